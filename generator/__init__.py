@@ -1,0 +1,1 @@
+"""Everything that turns an OpenAPI document into a package."""

@@ -1,0 +1,1 @@
+"""The parsed document: operations, models, enums and parameters as plain frozen classes."""

@@ -1,0 +1,333 @@
+"""The intermediate representation: what the templates see of a document, and nothing else.
+
+Plain frozen classes. They know no OpenAPI dialect (references, allOf and nullable are resolved) and no
+Jinja. Every text that came from the document is untrusted: only names of the kind `PyName` were checked
+against the allow-list of `generator.ir.names`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import frozen
+
+PyName: TypeAlias = str
+"""A valid, non-keyword ASCII Python identifier made by `generator.ir.names`."""
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+
+
+class Kind(Enum):
+    """The scalar kinds."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    """format: date. Held as ``datetime.date``."""
+    DATETIME = "datetime"
+    """format: date-time. Held as ``datetime.datetime``."""
+    BYTES = "bytes"
+    """format: binary (a file or raw body). Held as ``bytes``."""
+    ID = "id"
+    """anyOf of a string of digits and an integer. Held and sent as ``str``; an ``int`` is taken as well."""
+    NULL = "null"
+    ANY = "any"
+    """An unconstrained value: held as it came."""
+
+
+@frozen
+class Constraints:
+    """Limits that the document states; None where it states none."""
+
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    exclusive_minimum: float | int | None = None
+    exclusive_maximum: float | int | None = None
+    multiple_of: float | int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+@frozen
+class Scalar:
+    kind: Kind
+    constraints: Constraints = Constraints()
+
+
+@frozen
+class Literal:
+    """A `const`, or an enum of mixed types: one of these JSON values, held as it came."""
+
+    values: tuple[JsonValue, ...]
+
+
+@frozen
+class EnumRef:
+    name: PyName
+
+
+@frozen
+class ModelRef:
+    name: PyName
+
+
+@frozen
+class ListOf:
+    item: Type
+    constraints: Constraints = Constraints()
+
+
+@frozen
+class MapOf:
+    """An object without declared properties: string keys, values of one type."""
+
+    value: Type
+    constraints: Constraints = Constraints()
+
+
+@frozen
+class Discriminator:
+    property: str
+    """Wire name of the property that tells the member."""
+    mapping: tuple[tuple[str, PyName], ...]
+    """Wire value to model class name, in document order."""
+
+
+@frozen
+class Union:
+    """oneOf / anyOf of at least two members, none of them a Union or Nullable."""
+
+    members: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+@frozen
+class Nullable:
+    """The value may also be null. Never nested, never around ANY."""
+
+    inner: Type
+
+
+Type: TypeAlias = "Scalar | Literal | EnumRef | ModelRef | ListOf | MapOf | Union | Nullable"
+
+
+@frozen
+class Property:
+    """A property of a model."""
+
+    wire: str
+    name: PyName
+    type: Type
+    required: bool
+    pointer: str
+    description: str = ""
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    from_path: str | None = None
+    """Wire name of the path parameter that fills it when it is not set (`x-from-path`)."""
+
+
+@frozen
+class PropertyTest:
+    """A condition on one property of a branch; every stated part must hold for a property that is present."""
+
+    wire: str
+    values: tuple[JsonValue, ...] | None = None
+    """`enum` / `const`: the value is one of these."""
+    not_null: bool = False
+    min_length: int | None = None
+
+
+@frozen
+class Branch:
+    """One way to satisfy a rule: all of it must hold."""
+
+    required: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    """`not: {required: [x]}`: these must be absent."""
+    tests: tuple[PropertyTest, ...] = ()
+
+
+@frozen
+class Rule:
+    """An `anyOf` of branches that only constrain: at least one branch must hold."""
+
+    branches: tuple[Branch, ...]
+    pointer: str
+    description: str = ""
+    """The document's own words for the rule, shown when a value is refused."""
+
+
+@frozen
+class Model:
+    """An object schema: one attrs class."""
+
+    name: PyName
+    module: PyName
+    """Module of its group of mutually dependent models."""
+    properties: tuple[Property, ...]
+    additional: Type | None
+    """Type of undeclared properties; None where the document forbids them. Scalar(ANY) where it is silent."""
+    pointer: str
+    description: str = ""
+    deprecated: bool = False
+    rules: tuple[Rule, ...] = ()
+    in_request: bool = False
+    in_response: bool = False
+
+
+@frozen
+class EnumMember:
+    name: PyName
+    value: str | int
+
+
+@frozen
+class Enumeration:
+    """An open enum of strings or integers."""
+
+    name: PyName
+    module: PyName
+    members: tuple[EnumMember, ...]
+    pointer: str
+    description: str = ""
+    deprecated: bool = False
+    in_request: bool = False
+    in_response: bool = False
+
+
+class Location(Enum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Style(Enum):
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+
+
+@frozen
+class Parameter:
+    wire: str
+    name: PyName
+    location: Location
+    type: Type
+    required: bool
+    style: Style
+    explode: bool
+    pointer: str
+    allow_reserved: bool = False
+    content: str | None = None
+    """Media type, where the parameter is described by `content` and not by `schema` (always JSON)."""
+    description: str = ""
+    deprecated: bool = False
+
+
+class BodyKind(Enum):
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+@frozen
+class Content:
+    """One media type of a request or response body."""
+
+    media_type: str
+    kind: BodyKind
+    type: Type
+    pointer: str
+
+
+@frozen
+class Body:
+    contents: tuple[Content, ...]
+    required: bool
+    pointer: str
+    description: str = ""
+
+
+@frozen
+class Response:
+    status: str
+    """``200``, ``4XX`` or ``default``."""
+    contents: tuple[Content, ...]
+    """Empty where the reply has no body."""
+    pointer: str
+    description: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.status == "default" or self.status[0] in "45"
+
+
+@frozen
+class Security:
+    """One scheme that an operation accepts."""
+
+    scheme: PyName
+    kind: str
+    """``bearer`` (http bearer, oauth2, openIdConnect), ``basic`` or ``api_key``."""
+    scopes: tuple[str, ...] = ()
+    location: Location | None = None
+    """Where an `api_key` goes."""
+    wire: str = ""
+    """Name of the header, query parameter or cookie of an `api_key`."""
+
+
+@frozen
+class Operation:
+    operation_id: str
+    resource: PyName
+    """Attribute of the client, for example ``campaigns``."""
+    call: PyName
+    """Method of the resource, for example ``list``."""
+    method: str
+    """Upper case."""
+    path: str
+    """Path template as the document has it, for example ``/advertisers/{advertiser_id}/campaigns/``."""
+    server: str | None
+    """Absolute base URL where path or operation state their own; None for the document's."""
+    tag: str
+    pointer: str
+    parameters: tuple[Parameter, ...] = ()
+    """Path parameters first, then as in the document."""
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[Security, ...], ...] = ()
+    """Alternatives, each a set of schemes that go together."""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@frozen
+class Document:
+    title: str
+    version: str
+    server: str
+    """Absolute base URL of the API."""
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    """In dependency order: a group's modules come before those that import it."""
+    enums: tuple[Enumeration, ...]
+    description: str = ""

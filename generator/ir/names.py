@@ -1,0 +1,127 @@
+"""Python names for what the document calls its operations, schemas, properties and parameters.
+
+The only way from document text to an identifier. ASCII letters, digits and underscores; anything else
+separates words. What has no usable character has no name, and that is an error, not a guess.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_RESERVED_ARGUMENTS = frozenset({"self", "cls", "body"})
+_RESERVED_ATTRIBUTES = frozenset({"self", "extra", "to_dict", "to_json", "from_dict", "from_json"})
+_LOCATIONS = ("path", "query", "header", "cookie")
+
+
+class UnusableName(ValueError):
+    """The text holds no ASCII letter or digit to make a name of."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text[:60]!r} holds no ASCII letter or digit to make a Python name of")
+
+
+def words(text: str) -> list[str]:
+    """`adGroupIds` and `ad_group/ids` both give ``["ad", "Group", "Ids"]`` up to case; digits stay attached."""
+    joined: list[str] = []
+    for chunk in re.split(r"[^A-Za-z0-9]+", text):
+        start = True
+        for word in _WORD.findall(chunk):
+            if word.isdigit() and not start:
+                joined[-1] += word
+            else:
+                joined.append(word)
+            start = False
+    return joined
+
+
+def snake(text: str) -> str:
+    """`snake_case`, safe as an attribute, argument, method or module name."""
+    # A name that is snake_case already stays as it is, so that JSON keys and attributes agree.
+    if re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", text):
+        name = text
+    else:
+        name = "_".join(word.lower() for word in words(text))
+    if not name:
+        raise UnusableName(text)
+    if name[0].isdigit():
+        name = f"n{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def pascal(text: str) -> str:
+    """`PascalCase`, safe as a class name."""
+    name = "".join(
+        word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:])
+        for word in words(text)
+    )
+    if not name:
+        raise UnusableName(text)
+    if name[0].isdigit():
+        name = f"N{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def attribute(wire: str) -> str:
+    """Attribute of a model for a property: the wire name itself where that is a legal public name."""
+    if re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", wire) and not keyword.iskeyword(wire):
+        return f"{wire}_" if wire in _RESERVED_ATTRIBUTES else wire
+    return snake(wire)
+
+
+def enum_member(value: str | int) -> str:
+    """`UPPER_CASE` member for an enum value."""
+    if isinstance(value, int):
+        return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
+    if value == "":
+        return "EMPTY"
+    if re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", value):
+        name = value
+    else:
+        name = "_".join(word.upper() for word in words(value))
+    if not name:
+        raise UnusableName(value)
+    return f"VALUE_{name}" if name[0].isdigit() else name
+
+
+def arguments(parameters: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """Argument names for (location, wire name) pairs of one operation.
+
+    A name taken twice keeps its plain form for the first location in the order path, query, header,
+    cookie; the others get the location as a suffix.
+    """
+    ordered = sorted(parameters, key=lambda pair: _LOCATIONS.index(pair[0]))
+    taken: dict[str, tuple[str, str]] = {}
+    result: dict[tuple[str, str], str] = {}
+    for location, wire in ordered:
+        name = snake(wire)
+        if name in _RESERVED_ARGUMENTS:
+            name = f"{name}_"
+        if name in taken:
+            name = f"{name}_{location}"
+        taken[name] = (location, wire)
+        result[location, wire] = name
+    return result
+
+
+def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str]:
+    """(resource, method) that serve a raw operation object.
+
+    `x-call: campaigns.list` decides where it is present. Else the first tag names the resource and the
+    operationId, less a leading resource name, the method; without an operationId, method and path do.
+    """
+    explicit = operation.get("x-call")
+    if isinstance(explicit, str) and explicit.count(".") == 1:
+        resource, _, verb = explicit.partition(".")
+        return snake(resource), snake(verb)
+    tags = operation.get("tags") or []
+    resource = snake(tags[0]) if tags and isinstance(tags[0], str) else "default"
+    operation_id = operation.get("operationId")
+    verb = snake(operation_id if isinstance(operation_id, str) else f"{method.lower()} {path}")
+    prefix = f"{resource}_"
+    if verb.startswith(prefix) and len(verb) > len(prefix):
+        verb = snake(verb[len(prefix) :])
+    return resource, verb
