@@ -1,0 +1,76 @@
+# The pipeline. `make` sets up the environment and does the main job; `make help` lists the rest.
+SHELL := /bin/sh
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+TARGET ?= v4
+SOURCE ?=
+SHA256 ?=
+SEED ?= 1
+MUTANTS ?=
+COUNT ?= 300
+
+BIN := .venv/bin
+RUN := $(BIN)/python -m generator
+STEP := $(RUN) step
+CODE := generator pyproject.toml requirements/dev.txt
+export PYTHONDONTWRITEBYTECODE :=
+export PYTHONHASHSEED ?= 0
+
+## The daily commands
+
+all: .venv/ready overlay generate prove package ## environment, document, code, contract tests, wheel
+test: .venv/ready ## every test, with seeded slices of the long ones
+	@$(BIN)/python -m pytest -n 2 -m "not full"
+check: .venv/ready ## is everything that is committed and machine-written up to date?
+	@$(RUN) check --target $(TARGET)
+help: ## this list
+	@awk -F':.*## ' '/^## /{print "\n" substr($$0,4)} /^[a-z-]+:.*## /{printf "  make %-10s %s\n",$$1,$$2}' Makefile
+
+## The steps of the pipeline
+
+pull: .venv/ready ## refresh the upstream document (SOURCE=url or file, SHA256=hex)
+	@$(RUN) pull --target $(TARGET) $(if $(SOURCE),--source '$(SOURCE)') $(if $(SHA256),--sha256 $(SHA256))
+overlay: .venv/ready ## upstream document + overlays -> effective document
+	@$(RUN) overlay --target $(TARGET)
+lint: .venv/ready ## what is wrong with the effective document?
+	@$(RUN) lint --target $(TARGET)
+generate: .venv/ready ## effective document -> generated/
+	@$(RUN) generate --target $(TARGET)
+runtime: .venv/ready ## only generated/pinterest_ads/_runtime, for the edit loop
+	@$(RUN) runtime --target $(TARGET)
+prove: .venv/ready ## contract tests of the generated client against the document
+	@$(STEP) prove --inputs spec/ads-$(TARGET).yaml generated tests/contract $(CODE) -- \
+		$(BIN)/python -m pytest -n 2 -m "not full" tests/contract
+package: .venv/ready ## wheel in dist/
+	@$(STEP) package --inputs generated pyproject.toml README.md LICENSE CHANGELOG.md --outputs dist -- \
+		sh -c 'rm -rf dist && SOURCE_DATE_EPOCH=1640995200 $(BIN)/python -m build --wheel --no-isolation --outdir dist .'
+
+## Longer proofs
+
+mutants: .venv/ready ## do the contract tests notice changes of the document? (SEED, COUNT, MUTANTS=folder)
+	@$(BIN)/python -m tests.contract.mutants --seed $(SEED) --count $(COUNT) $(if $(MUTANTS),--folder '$(MUTANTS)')
+types: .venv/ready ## mypy --strict and pyright over the generator and the generated package
+	@$(BIN)/mypy generator && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
+style: .venv/ready ## ruff, format and lint
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
+smoke: package ## install the wheel into an empty environment and import every module of it
+	@$(BIN)/python scripts/smoke_install.py
+proof: all check style types smoke ## every check in full, for the closing note
+	@CONTRACT_PROFILE=full $(BIN)/python -m pytest -n 2
+	@$(MAKE) mutants
+
+## The environment
+
+env: .venv/ready ## .venv with the pinned packages
+lock: ## pin requirements/dev.in anew into requirements/dev.txt
+	@sh scripts/lock.sh $(PYTHON)
+clean: ## remove everything that `make` can make again, but not what is committed
+	@rm -rf .venv .build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.venv/ready: requirements/dev.txt
+	@sh scripts/environment.sh $(PYTHON)
+
+.PHONY: all test check help pull overlay lint generate runtime prove package mutants types style smoke proof env lock clean

@@ -1,0 +1,93 @@
+"""What is generated from what: one TOML file a target."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.problems import PipelineError, Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+_FOLDER = Path(__file__).resolve().parent / "targets"
+_KEYS = frozenset({"package", "module", "client", "default", "upstream", "overlays", "document", "envelope"})
+_TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
+
+
+@frozen
+class EnvelopeFields:
+    """Names of the fields in which a 2xx reply can say that it failed."""
+
+    field: str
+    failure: tuple[str, ...]
+    code: str
+    message: str
+
+
+@frozen
+class Target:
+    """One document and the package made of it. Paths are relative to the repository."""
+
+    name: str
+    package: str
+    module: str
+    client: str
+    default: bool
+    upstream: Path
+    overlays: Path
+    document: Path
+    envelope: EnvelopeFields | None
+
+    @property
+    def settings(self) -> Path:
+        """The file that states the target."""
+        return _FOLDER / f"{self.name}.toml"
+
+
+def names() -> list[str]:
+    """Every target that has a file."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+def load(name: str) -> Target:
+    """The target of that name.
+
+    Raises:
+        PipelineError: there is no such target, or its file has unknown, missing or wrongly typed keys.
+    """
+    path = _FOLDER / f"{name}.toml"
+    where = f"generator/targets/{path.name}"
+    if name not in names():
+        raise PipelineError.one(where, f"no target {name!r}", f"there are: {', '.join(names())}")
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise PipelineError.one(where, f"not valid TOML: {error}") from None
+    problems = [Problem(where, f"unknown key {key!r}") for key in sorted(data.keys() - _KEYS)]
+    problems += [Problem(where, f"{key!r} must be a string") for key in _TEXTS if not isinstance(data.get(key), str)]
+    if problems:
+        raise PipelineError(problems)
+    return Target(
+        name=name,
+        package=data["package"],
+        module=data["module"],
+        client=data["client"],
+        default=bool(data.get("default", False)),
+        upstream=ROOT / data["upstream"],
+        overlays=ROOT / data["overlays"],
+        document=ROOT / data["document"],
+        envelope=_envelope(data.get("envelope"), where),
+    )
+
+
+def _envelope(data: Any, where: str) -> EnvelopeFields | None:
+    if data is None:
+        return None
+    try:
+        return EnvelopeFields(
+            field=data["field"], failure=tuple(data["failure"]), code=data["code"], message=data["message"]
+        )
+    except (KeyError, TypeError):
+        raise PipelineError.one(where, "[envelope] needs field, failure, code and message") from None

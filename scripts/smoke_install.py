@@ -1,0 +1,54 @@
+"""Installs the built wheel into an empty environment and imports every module of it.
+
+Fails where a module does not import, or where the wheel asks for more than httpx, attrs and msgspec.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+IMPORT_ALL = """
+import importlib, importlib.metadata, pkgutil, re, sys
+import pinterest_ads
+names = ["pinterest_ads"]
+names += [m.name for m in pkgutil.walk_packages(pinterest_ads.__path__, "pinterest_ads.")]
+for name in names:
+    importlib.import_module(name)
+wanted = {re.split(r"[ <>=!~;(\\[]", r)[0] for r in importlib.metadata.requires("pinterest-ads") or [] if "extra ==" not in r}
+if wanted != {"httpx", "attrs", "msgspec"}:
+    sys.exit(f"direct dependencies are {sorted(wanted)}")
+print(len(names))
+"""
+
+
+def main() -> int:
+    started = time.monotonic()
+    wheels = sorted((ROOT / "dist").glob("*.whl"))
+    if len(wheels) != 1:
+        print(f"smoke: expected one wheel in dist/, found {len(wheels)}; run `make package`", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        python = str(Path(folder) / "bin" / "python")
+        subprocess.run(
+            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheels[0])], check=True
+        )
+        # -I: neither the repository nor the caller's environment may help the import.
+        result = subprocess.run([python, "-I", "-c", IMPORT_ALL], cwd=folder, capture_output=True, text=True)
+    if result.returncode:
+        print(f"smoke: {wheels[0].name} does not import\n{result.stderr}", file=sys.stderr)
+        return 1
+    seconds = time.monotonic() - started
+    size = wheels[0].stat().st_size / 1024
+    print(f"smoke  {wheels[0].name} ({size:.0f} KiB): {result.stdout.strip()} modules import  {seconds:.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
