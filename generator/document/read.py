@@ -166,7 +166,7 @@ def _parse_json(text: str, name: str, limits: Limits) -> Any:
         return mapping
 
     def refuse(number: str) -> NoReturn:
-        raise PipelineError.one(name, f"holds the number {_short(number)}, which JSON has not")
+        raise PipelineError.one(name, f"holds the number {_short(number)}, which JSON does not have")
 
     def integer(number: str) -> int:
         return int(number) if len(number) <= _LONGEST_NUMBER else refuse(number)
@@ -402,7 +402,7 @@ class _YamlReader:
             return int(text[2:], 16)
         if _NOT_FINITE.fullmatch(text):
             self._refuse(
-                event, f"the number {_short(text)} is one that JSON has not", "quote it if it is a text"
+                event, f"the number {_short(text)} is one that JSON does not have", "quote it if it is a text"
             )
         return text
 
@@ -439,9 +439,7 @@ def _too_many(where: str, limits: Limits) -> PipelineError:
 
 
 def _kind(value: Any) -> str:
-    if value is None:
-        return "absent"
-    names = {dict: "an object", list: "a list", str: "a text", bool: "a boolean"}
+    names = {type(None): "nothing", dict: "an object", list: "a list", str: "a text", bool: "a boolean"}
     return names.get(type(value), "a number")
 
 
