@@ -1,0 +1,45 @@
+"""Target files: what is generated from what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import target
+from generator.problems import PipelineError
+
+
+def test_every_target_file_loads_and_names_existing_sources() -> None:
+    assert "v4" in target.names()
+    for name in target.names():
+        assert target.load(name).settings.is_file()
+    v4 = target.load("v4")
+    assert v4.upstream.is_file()
+    assert v4.overlays.is_dir()
+    assert v4.default
+
+
+@pytest.mark.parametrize("name", ["v9", "../v4", "", "V4"])
+def test_an_unknown_target_names_those_there_are(name: str) -> None:
+    with pytest.raises(PipelineError, match=r"there are: .*v4"):
+        target.load(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("package = ", "not valid TOML"),
+        ("package = 3", "'package' must be a string"),
+        ("package = 'a'\nbogus = 1", "unknown key 'bogus'"),
+    ],
+)
+def test_a_bad_target_file_says_all_that_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, said: str
+) -> None:
+    (tmp_path / "bad.toml").write_text(text)
+    monkeypatch.setattr(target, "_FOLDER", tmp_path)
+    with pytest.raises(PipelineError) as caught:
+        target.load("bad")
+    assert said in str(caught.value)
+    assert all(problem.where == "generator/targets/bad.toml" for problem in caught.value.problems)
