@@ -1,0 +1,271 @@
+"""Apply OpenAPI Overlay documents, 1.0 and 1.1: `update`, `remove`, `copy`.
+
+The default is the standard to the letter: an action that selects nothing succeeds. What the standard calls
+an error is one: a copy source that is not exactly one node, nodes of several kinds, values that cannot be
+merged. All of them are reported together and nothing is returned.
+
+`strict` is what the pipeline runs. There these are errors too:
+
+- an action that selects nothing, with the earlier action that removed the node, if one did;
+- an action that asks for nothing (no `update`, `copy` or true `remove`);
+- a selected node that is not what `x-expect` says. `x-expect` is an extension that other tools ignore: any
+  JSON value; where it is an object, the node may hold more than it (a subset is enough, at every depth);
+- an `update` that restates an operation or a schema the upstream document has (see `paste`).
+
+One thing goes beyond the standard and cannot be seen in the data: a key that is moved within its object
+(`copy` to a sibling, then `remove`) keeps its place, so that a renamed property does not move to the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any
+
+from attrs import define, field, frozen
+from jsonpath_rfc9535 import JSONPathNode
+from jsonpath_rfc9535.selectors import NameSelector
+
+from generator.document import paste
+from generator.document.actions import ABSENT, Action, Kind, Overlay, parse, place
+from generator.document.jsonpath import Location, QueryError, compile_query, pointer, render, select
+from generator.document.merge import conflicts, covers, merge, named, shape
+from generator.problems import PipelineError, Problem
+
+
+@frozen
+class Done:
+    """What one action did: the pointers it matched (in the document as it stood then)."""
+
+    file: str
+    index: int
+    kind: Kind
+    target: str
+    description: str
+    source: str
+    matched: tuple[str, ...]
+
+    def __str__(self) -> str:
+        nodes = f"{len(self.matched)} node" + ("s" if len(self.matched) != 1 else "")
+        return (
+            f"{place(self.file, self.index)}: {self.kind} {self.target}, {nodes}. {self.description}".rstrip()
+        )
+
+
+@frozen
+class Applied:
+    """The document after the overlays, and what each action did to it, in order."""
+
+    document: dict[str, Any]
+    actions: tuple[Done, ...]
+
+
+def apply(
+    document: Mapping[str, Any],
+    overlay: object,
+    *,
+    name: str,
+    strict: bool = False,
+    upstream: Mapping[str, Any] | None = None,
+) -> Applied:
+    """The document with one overlay applied. Neither argument is changed.
+
+    `upstream` is what `strict` compares pasted operations and schemas with; the document itself by default.
+    Raises PipelineError with every problem of the overlay's form, or else of its actions.
+    """
+    return apply_all(document, [(name, overlay)], strict=strict, upstream=upstream)
+
+
+def apply_all(
+    document: Mapping[str, Any],
+    overlays: Sequence[tuple[str, object]],
+    *,
+    strict: bool = False,
+    upstream: Mapping[str, Any] | None = None,
+) -> Applied:
+    """Apply (name, overlay) pairs in order; see `apply`."""
+    parsed: list[Overlay] = []
+    faults: list[Problem] = []
+    for name, overlay in overlays:
+        try:
+            parsed.append(parse(overlay, name=name))
+        except PipelineError as error:
+            faults.extend(error.problems)
+    if faults:
+        raise PipelineError(faults)
+    originals = paste.index(upstream if upstream is not None else document) if strict else paste.Known({})
+    run = _Run(deepcopy(dict(document)), strict, originals)
+    for item in parsed:
+        run.overlay(item)
+    if run.problems:
+        raise PipelineError(run.problems)
+    return Applied(run.document, tuple(run.done))
+
+
+@define
+class _Run:
+    document: dict[str, Any]
+    strict: bool
+    known: paste.Known
+    done: list[Done] = field(factory=list)
+    problems: list[Problem] = field(factory=list)
+    removed: dict[Location, str] = field(factory=dict)
+    # (object, old key, new key) for every copy between siblings; holding the object keeps its id from reuse
+    moves: list[tuple[dict[str, Any], str, str]] = field(factory=list)
+
+    def overlay(self, overlay: Overlay) -> None:
+        for action in overlay.actions:
+            where = place(overlay.name, action.index)
+            try:
+                faults, matched = self._action(action, overlay.minor, where)
+            except QueryError as error:
+                faults, matched = [str(error)], []
+            self.problems += [Problem(where, fault, action.target) for fault in faults]
+            self.done.append(
+                Done(
+                    overlay.name,
+                    action.index,
+                    action.kind,
+                    action.target,
+                    action.description,
+                    action.row,
+                    tuple(matched),
+                )
+            )
+
+    def _action(self, action: Action, minor: int, where: str) -> tuple[list[str], list[str]]:
+        """(what is wrong, matched pointers). Nothing is changed if anything is wrong."""
+        nodes = select(action.query, self.document)
+        matched = [pointer(node.location) for node in nodes]
+        faults = self._strict_faults(action, nodes) if self.strict else []
+        if faults or not nodes:
+            return faults, matched
+        if action.kind == "remove":
+            faults = self._remove(nodes, minor, where)
+        elif action.kind == "copy":
+            faults = self._copy(action, nodes, minor)
+        elif action.kind == "update":
+            if self.strict:
+                faults = [
+                    fault
+                    for node in nodes
+                    for fault in paste.faults(self.known, self.document, node.location, action.value)
+                ]
+            faults = faults or self._update(action.value, nodes, minor)
+        return faults, matched
+
+    def _strict_faults(self, action: Action, nodes: list[JSONPathNode]) -> list[str]:
+        if action.kind == "none":
+            return ["asks for nothing: no `update`, no `copy`, no true `remove`"]
+        if not nodes:
+            return [self._nothing(action)]
+        if action.expect is ABSENT:
+            return []
+        return [
+            f"{pointer(node.location)} is not what `x-expect` says: it is {_short(node.value)}"
+            for node in nodes
+            if not covers(node.value, action.expect)
+        ]
+
+    def _nothing(self, action: Action) -> str:
+        location = _singular(action) or ()
+        for length in range(1, len(location) + 1):
+            part = location[:length]
+            if part in self.removed and not select(compile_query(render(part)), self.document):
+                return f"selects nothing: {pointer(part)} was removed by {self.removed[part]}"
+        return "selects nothing"
+
+    def _remove(self, nodes: list[JSONPathNode], minor: int, where: str) -> list[str]:
+        if any(not node.location for node in nodes):
+            return ["the root of the document cannot be removed"]
+        faults = _primitives(nodes) if minor == 0 else []
+        if faults:
+            return faults
+        # Deepest first, and the highest index of an array first, so that no removal moves another node.
+        for node in sorted(nodes, key=_removal_order):
+            assert node.parent is not None
+            parent, key = node.parent.value, node.location[-1]
+            if isinstance(parent, list):
+                del parent[int(key)]
+            elif isinstance(parent, dict):
+                self._take_place(parent, str(key))
+                del parent[key]
+                self.removed[node.location] = where
+        return []
+
+    def _take_place(self, parent: dict[str, Any], old: str) -> None:
+        """Move the key that `old` was copied to into the place that `old` is about to leave."""
+        new = next((n for o, k, n in reversed(self.moves) if o is parent and k == old and n in parent), None)
+        if new is None:
+            return
+        value = parent.pop(new)
+        items = list(parent.items())
+        parent.clear()
+        for key, item in items:
+            parent[key] = item
+            if key == old:
+                parent[new] = value
+
+    def _copy(self, action: Action, nodes: list[JSONPathNode], minor: int) -> list[str]:
+        assert action.source is not None
+        sources = select(action.source, self.document)
+        if len(sources) != 1:
+            return [f"`copy` must select one node, {action.source} selects {len(sources)}"]
+        source = sources[0]
+        faults = self._update(deepcopy(source.value), nodes, minor)
+        for node in () if faults else nodes:
+            moved = node.location[:-1] == source.location[:-1] and node.location != source.location
+            if moved and node.parent is not None and isinstance(node.parent.value, dict):
+                self.moves.append((node.parent.value, str(source.location[-1]), str(node.location[-1])))
+        return faults
+
+    def _update(self, value: Any, nodes: list[JSONPathNode], minor: int) -> list[str]:
+        faults = _primitives(nodes) if minor == 0 else []
+        kinds = {shape(node.value) for node in nodes}
+        if len(kinds) > 1:
+            faults.append(f"selects nodes of several kinds: {', '.join(sorted(kinds))}")
+        for node in nodes if not faults else ():
+            kind = shape(node.value)
+            if kind != "array" and shape(value) != kind:
+                faults.append(f"{named(value)} cannot update {named(node.value)} at {pointer(node.location)}")
+            faults.extend(conflicts(node.value, value, node.location))
+        for node in nodes if not faults else ():
+            self._write(node, value, minor)
+        return faults
+
+    def _write(self, node: JSONPathNode, value: Any, minor: int) -> None:
+        if isinstance(node.value, dict):
+            merge(node.value, value)
+        elif isinstance(node.value, list):
+            # 1.0 appends the value as one entry, whatever it is; 1.1 concatenates arrays.
+            node.value.extend(deepcopy(value) if isinstance(value, list) and minor else [deepcopy(value)])
+        else:
+            assert node.parent is not None
+            parent: Any = node.parent.value
+            parent[node.location[-1]] = value
+
+
+def _primitives(nodes: Iterable[JSONPathNode]) -> list[str]:
+    return [
+        f"{pointer(node.location)} is a primitive value, which Overlay 1.0 cannot target"
+        for node in nodes
+        if shape(node.value) == "primitive"
+    ]
+
+
+def _removal_order(node: JSONPathNode) -> tuple[int, int]:
+    last = node.location[-1]
+    return -len(node.location), -last if isinstance(last, int) else 0
+
+
+def _singular(action: Action) -> Location | None:
+    """The one place the target can mean, if it names one."""
+    if not action.query.singular_query():
+        return None
+    selectors = [segment.selectors[0] for segment in action.query.segments]
+    return tuple(s.name if isinstance(s, NameSelector) else s.index for s in selectors)  # type: ignore[attr-defined]
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 120 else f"{text[:117]}..."
