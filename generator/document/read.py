@@ -35,6 +35,7 @@ _DEFAULT_LIMITS = Limits()
 _MOST_PROBLEMS = 20
 _LONGEST_NUMBER = 300
 
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -50,7 +51,7 @@ def load(source: Path | bytes, *, name: str, limits: Limits = _DEFAULT_LIMITS) -
 
     Raises PipelineError with line and column where the text cannot be read or goes beyond `limits`.
     """
-    data = _read(source, name, limits) if isinstance(source, Path) else source
+    data = read_bytes(source, name=name, limits=limits) if isinstance(source, Path) else source
     if len(data) > limits.bytes:
         raise PipelineError.one(name, f"is larger than the limit of {limits.bytes} bytes")
     text = _decode(data, name)
@@ -91,7 +92,8 @@ def check_openapi(document: dict[str, Any], *, name: str) -> None:
         raise PipelineError(problems)
 
 
-def _read(path: Path, name: str, limits: Limits) -> bytes:
+def read_bytes(path: Path, *, name: str, limits: Limits = _DEFAULT_LIMITS) -> bytes:
+    """The file's bytes, one more than `limits.bytes` at most. Raises PipelineError where there is no such file."""
     try:
         # A device or a pipe could block or never end.
         if path.exists() and not path.is_file():
@@ -105,8 +107,13 @@ def _read(path: Path, name: str, limits: Limits) -> bytes:
         raise PipelineError.one(name, f"cannot be read: {reason}") from None
 
 
+def is_yaml(data: bytes) -> bool:
+    """Whether bytes that `load` accepted are UTF-8 YAML in block style, and not JSON or UTF-16."""
+    return data[:2] not in _UTF_16 and data.decode("utf-8-sig").lstrip()[:1] not in ("{", "[")
+
+
 def _decode(data: bytes, name: str) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = "utf-16" if data[:2] in _UTF_16 else "utf-8-sig"
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -1,0 +1,159 @@
+"""The committed document and its lock: read together, checked together, replaced together.
+
+Two files cannot be replaced in one step. The new pair is first written beside the old one, and the new lock
+under the name of a journal last: from then on `recover` completes the replacement, before that it drops it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import asdict, fields, frozen
+
+from generator.problems import PipelineError
+
+
+@frozen
+class Lock:
+    """Where the committed document came from. Its file is JSON, one line a field."""
+
+    url: str
+    """As asked for, without secrets; ``file:<name>`` for a local one, ``reconstruction`` for our own text."""
+    etag: str | None
+    last_modified: str | None
+    sha256: str
+    """Of the committed file."""
+    published_sha256: str
+    """Of the bytes as published: another one where JSON was stored as YAML."""
+    retrieved: str
+    """UTC, ISO 8601."""
+    version: str
+    """`info.version` of the document."""
+
+    def text(self) -> str:
+        """The file's text."""
+        return json.dumps(asdict(self), indent=2) + "\n"
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def lock_path(document: Path) -> Path:
+    """``spec/upstream/ads.yaml`` is locked by ``spec/upstream/ads.lock``."""
+    return document.with_suffix(".lock")
+
+
+def read_lock(document: Path) -> Lock | None:
+    """The lock beside the document; None where there is none that can be read."""
+    return _parse_lock(lock_path(document))
+
+
+def _parse_lock(path: Path) -> Lock | None:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    names = {field.name for field in fields(Lock)}
+    if not isinstance(data, dict) or data.keys() != names:
+        return None
+    optional = {"etag", "last_modified"}
+    if not all(isinstance(value, str) or (value is None and key in optional) for key, value in data.items()):
+        return None
+    return Lock(**data)
+
+
+def verify(document: Path, *, name: str) -> Lock:
+    """The lock, if it is that of the document's bytes.
+
+    Raises PipelineError where either is missing or they do not belong together.
+    """
+    lock = read_lock(document)
+    if lock is None:
+        raise PipelineError.one(name, f"has no readable {lock_path(document).name} beside it", _REFRESH)
+    if not document.is_file():
+        raise PipelineError.one(name, "does not exist", "git checkout it, or pull it again")
+    if digest(document.read_bytes()) != lock.sha256:
+        raise PipelineError.one(name, f"is not what {lock_path(document).name} locks", _REFRESH)
+    return lock
+
+
+_REFRESH = "pull it again; after an edit of our own text, with the file itself as the source"
+
+
+@contextlib.contextmanager
+def exclusive(document: Path, *, name: str) -> Iterator[None]:
+    """Hold the document's folder against a second pull. Raises PipelineError where one is at work."""
+    document.parent.mkdir(parents=True, exist_ok=True)
+    folder = os.open(document.parent, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise PipelineError.one(name, "another pull is at work on it") from None
+        yield
+    finally:
+        os.close(folder)
+
+
+def replace(document: Path, data: bytes, lock: Lock) -> None:
+    """Replace document and lock; after a crash at any point `recover` makes them a pair again.
+
+    Raises OSError, with both files as they were.
+    """
+    pending, journal = _pending(document), _journal(document)
+    draft = journal.with_name(f"{journal.name}.draft")
+    try:
+        _write(pending, data)
+        _write(draft, lock.text().encode())
+        # From here on the new pair is complete on disk.
+        draft.replace(journal)
+    except OSError:
+        for path in (pending, draft):
+            path.unlink(missing_ok=True)
+        raise
+    recover(document)
+
+
+def recover(document: Path) -> None:
+    """Complete a replacement that was interrupted, or drop what it left behind."""
+    pending, journal = _pending(document), _journal(document)
+    lock = _parse_lock(journal)
+    if lock is not None:
+        if pending.is_file() and digest(pending.read_bytes()) == lock.sha256:
+            pending.replace(document)
+        if document.is_file() and digest(document.read_bytes()) == lock.sha256:
+            journal.replace(lock_path(document))
+        _sync_folder(document.parent)
+    for path in (pending, journal, journal.with_name(f"{journal.name}.draft")):
+        path.unlink(missing_ok=True)
+
+
+def _pending(document: Path) -> Path:
+    return document.with_name(f".{document.name}.next")
+
+
+def _journal(document: Path) -> Path:
+    return document.with_name(f".{lock_path(document).name}.next")
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
