@@ -1,0 +1,234 @@
+"""From a reply to what a call returns or raises."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, frozen
+
+from . import jsontext
+from .envelope import Envelope
+from .errors import APIFailureError, APIStatusError, DecodeError, class_for_status
+from .headers import Headers
+from .operation import Content, Operation, Response
+from .problems import Problems
+from .request import Request
+
+# Only these: the codec of a hostile charset can be slow, or no text codec at all.
+_CHARSETS = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252", "utf-16"}
+
+
+@frozen
+class Reply:
+    """One HTTP reply, read to its end."""
+
+    status: int
+    headers: Headers
+    content: bytes = field(repr=False)
+
+
+@frozen
+class Reading:
+    """How a client reads replies."""
+
+    strict: bool
+    envelope: Envelope | None
+    request_id_headers: tuple[str, ...]
+
+
+class _Undecodable(Exception):
+    def __init__(self, message: str) -> None:
+        self.problems = [("body", message)]
+
+
+def finish(operation: Operation[Any], request: Request, reply: Reply, reading: Reading) -> Any:
+    """What the call returns. Raises APIStatusError and DecodeError."""
+    response = documented_response(operation, reply.status)
+    if response is None or not _is_success(operation, response, reply.status):
+        raise _status_error(response, request, reply, reading)
+    data, content = None, None
+    try:
+        content = _content_of(response, reply, strict=reading.strict)
+        data = _data(content, reply)
+    except _Undecodable as error:
+        raise _decode_error(error.problems, request, reply) from None
+    if reading.envelope is not None and reading.envelope.reports_failure(data):
+        raise _error(APIFailureError, data, True, data, request, reply, reading)
+    try:
+        return _decoded(content, data, strict=reading.strict)
+    except _Undecodable as error:
+        raise _decode_error(error.problems, request, reply) from None
+
+
+def documented_response(operation: Operation[Any], status: int) -> Response | None:
+    """The entry for `status`: exact before range before default."""
+    by_status = {response.status.upper(): response for response in operation.responses}
+    return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
+
+
+def _is_success(operation: Operation[Any], response: Response, status: int) -> bool:
+    if not 200 <= status <= 299:
+        return False
+    # Beside a success of its own, `default` describes the errors.
+    return response.status != "default" or not any(item.status[0] == "2" for item in operation.responses)
+
+
+def _content_of(response: Response, reply: Reply, *, strict: bool) -> Content | None:
+    """The documented content that the reply claims to be; None for a reply without a body."""
+    if not response.contents:
+        if strict and reply.content:
+            raise _Undecodable("the document knows no body for this status")
+        return None
+    if reply.status in (204, 205, 304) and not reply.content:
+        return None
+    claimed = reply.headers.get("content-type", "")
+    media_type = claimed.partition(";")[0].strip().lower()
+    for content in response.contents:
+        if _matches(content.media_type, media_type):
+            return content
+    if strict:
+        raise _Undecodable(
+            f"the content type is {claimed or 'missing'!r:.100}, which the document does not list"
+        )
+    # Servers mislabel JSON; whether it is JSON shows when it is read.
+    return next((content for content in response.contents if content.form == "json"), response.contents[0])
+
+
+def _matches(documented: str, media_type: str) -> bool:
+    pattern = documented.partition(";")[0].strip().lower()
+    if pattern in ("*/*", media_type):
+        return bool(media_type)
+    return pattern.endswith("/*") and media_type.startswith(pattern[:-1])
+
+
+def _data(content: Content | None, reply: Reply) -> Any:
+    if content is None:
+        return None
+    if content.form == "json":
+        try:
+            return jsontext.load(reply.content)
+        except ValueError as error:
+            label = reply.headers.get("content-type", "no content type")
+            raise _Undecodable(f"is not JSON ({label:.100}): {error}") from None
+    if content.form == "binary":
+        return reply.content
+    return _text(reply)
+
+
+def _text(reply: Reply) -> str:
+    _, _, after = reply.headers.get("content-type", "").lower().partition("charset=")
+    charset = after.partition(";")[0].strip(" \"'") or "utf-8"
+    if charset not in _CHARSETS:
+        raise _Undecodable(f"is text in an unknown charset ({charset!r:.50})")
+    try:
+        return reply.content.decode(charset)
+    except UnicodeDecodeError:
+        raise _Undecodable(f"is not {charset} text") from None
+
+
+def _decoded(content: Content | None, data: Any, *, strict: bool) -> Any:
+    if content is None:
+        return None
+    try:
+        if strict:
+            problems = Problems()
+            content.kind.check(data, "body", problems, reply=True)
+            if problems:
+                error = _Undecodable("")
+                error.problems = problems.items
+                raise error
+        return content.kind.decode(data)
+    except RecursionError:
+        raise _Undecodable("is nested too deeply") from None
+
+
+def _status_error(
+    response: Response | None, request: Request, reply: Reply, reading: Reading
+) -> APIStatusError | DecodeError:
+    raw = _raw(reply)
+    documented = response is not None
+    body, departures = raw, None
+    if response is not None:
+        try:
+            content = _content_of(response, reply, strict=reading.strict)
+            if content is not None:
+                body = _decoded(content, _data(content, reply), strict=reading.strict)
+        except _Undecodable as error:
+            # Leniently the status says more than a body that cannot be read.
+            departures = error.problems if reading.strict else None
+    cls = class_for_status(reply.status, documented=documented)
+    status_error = _error(cls, raw, documented, body, request, reply, reading)
+    if departures is None:
+        return status_error
+    decode_error = _decode_error(departures, request, reply)
+    decode_error.__cause__ = status_error
+    return decode_error
+
+
+def _raw(reply: Reply) -> Any:
+    """The body of an error as JSON data where it is JSON, else as text where it is text, else as bytes."""
+    try:
+        return jsontext.load(reply.content)
+    except ValueError:
+        pass
+    try:
+        return reply.content.decode()
+    except UnicodeDecodeError:
+        return reply.content
+
+
+def _error(
+    cls: type[APIStatusError],
+    raw: Any,
+    documented: bool,
+    body: Any,
+    request: Request,
+    reply: Reply,
+    reading: Reading,
+) -> APIStatusError:
+    code, message = _said(raw, reading.envelope)
+    found = [reply.headers[name] for name in reading.request_id_headers if name in reply.headers]
+    return cls(
+        status=reply.status,
+        headers=reply.headers,
+        request_id=found[0] if found else None,
+        operation=request.operation,
+        method=request.method,
+        url=request.shown_url,
+        code=code,
+        message=message,
+        documented=documented,
+        body=body,
+    )
+
+
+def _said(raw: Any, envelope: Envelope | None) -> tuple[int | str | None, str | None]:
+    """The API's own code and words, from where APIs put them."""
+    if not isinstance(raw, dict):
+        return None, None
+    nested = raw.get("error")
+    places = [raw, nested] if isinstance(nested, dict) else [raw]
+    code_name = envelope.code if envelope else "code"
+    message_names = (
+        envelope.message if envelope else "message",
+        "error_description",
+        "detail",
+        "title",
+        "error",
+    )
+    codes = [place.get(code_name) for place in places]
+    messages = [place.get(name) for name in message_names for place in places]
+    return (
+        next((code for code in codes if type(code) in (int, str)), None),
+        next((message for message in messages if isinstance(message, str) and message), None),
+    )
+
+
+def _decode_error(problems: list[tuple[str, str]], request: Request, reply: Reply) -> DecodeError:
+    return DecodeError(
+        problems,
+        status=reply.status,
+        body=reply.content,
+        headers=reply.headers,
+        operation=request.operation,
+    )

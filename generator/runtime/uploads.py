@@ -1,0 +1,12 @@
+"""A file on its way into a multipart body."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+@frozen
+class Upload:
+    content: bytes = field(repr=False)
+    filename: str = "file"
+    media_type: str = "application/octet-stream"
