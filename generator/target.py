@@ -8,22 +8,13 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.emit.layout import Envelope
 from generator.problems import PipelineError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
 _KEYS = frozenset({"package", "module", "client", "default", "upstream", "overlays", "document", "envelope"})
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
-
-
-@frozen
-class EnvelopeFields:
-    """Names of the fields in which a 2xx reply can say that it failed."""
-
-    field: str
-    failure: tuple[str, ...]
-    code: str
-    message: str
 
 
 @frozen
@@ -38,7 +29,7 @@ class Target:
     upstream: Path
     overlays: Path
     document: Path
-    envelope: EnvelopeFields | None
+    envelope: Envelope | None
 
     @property
     def settings(self) -> Path:
@@ -66,7 +57,9 @@ def load(name: str) -> Target:
     except tomllib.TOMLDecodeError as error:
         raise PipelineError.one(where, f"not valid TOML: {error}") from None
     problems = [Problem(where, f"unknown key {key!r}") for key in sorted(data.keys() - _KEYS)]
-    problems += [Problem(where, f"{key!r} must be a string") for key in _TEXTS if not isinstance(data.get(key), str)]
+    problems += [
+        Problem(where, f"{key!r} must be a string") for key in _TEXTS if not isinstance(data.get(key), str)
+    ]
     if problems:
         raise PipelineError(problems)
     return Target(
@@ -82,11 +75,11 @@ def load(name: str) -> Target:
     )
 
 
-def _envelope(data: Any, where: str) -> EnvelopeFields | None:
+def _envelope(data: Any, where: str) -> Envelope | None:
     if data is None:
         return None
     try:
-        return EnvelopeFields(
+        return Envelope(
             field=data["field"], failure=tuple(data["failure"]), code=data["code"], message=data["message"]
         )
     except (KeyError, TypeError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from generator import target
 from generator.cli.line import Line
@@ -14,6 +15,15 @@ from generator.target import ROOT, Target
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_target(parser)
+    parser.add_argument(
+        "--spec", metavar="FILE_OR_URL", help="any other document; the result goes to standard output"
+    )
+    parser.add_argument(
+        "--overlay", action="append", default=[], type=Path, help="with --spec: what to apply"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="with --spec: an action that matches nothing is an error"
+    )
     parser.add_argument("--explain", action="store_true", help="print what each action did to the document")
     parser.set_defaults(run=_run)
 
@@ -30,6 +40,8 @@ def stamp(chosen: Target) -> Stamp:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.spec:
+        return _other(options)
     line = Line("overlay")
     chosen = target.load(options.target)
     current = stamp(chosen)
@@ -45,5 +57,15 @@ def _run(options: argparse.Namespace) -> int:
     result.write_expanded(chosen.overlays / "expanded")
     write.replace(chosen.document, result.text)
     current.record()
-    line.done(f"{result.operations} operations, {result.actions} actions -> {chosen.document.relative_to(ROOT)}")
+    line.done(
+        f"{result.operations} operations, {result.actions} actions -> {chosen.document.relative_to(ROOT)}"
+    )
+    return 0
+
+
+def _other(options: argparse.Namespace) -> int:
+    from generator.cli import documents
+    from generator.document import write
+
+    sys.stdout.write(write.dump(documents.load(options.spec, options.overlay, strict=options.strict)))
     return 0

@@ -1,0 +1,57 @@
+"""Effective document -> every file of the package: the pipeline's second half as one pure function."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from generator.emit.layout import Layout
+from generator.stamps import digest
+from generator.target import ROOT, Target
+
+_CODE = ROOT / "generator"
+_STAGES = ("document", "ir", "emit", "templates", "runtime")
+
+
+def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
+    """Relative path to text. Raises PipelineError where anything of the document would get lost."""
+    from generator.emit import package
+    from generator.ir import build
+
+    return package.emit(build.build(document), layout)
+
+
+def layout_of(chosen: Target) -> Layout:
+    """Names, places and input hashes of a target."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    inputs = {
+        "upstream": digest([chosen.upstream], root=ROOT),
+        "overlays": digest([chosen.overlays], root=ROOT),
+        "document": digest([chosen.document], root=ROOT),
+        "settings": digest([chosen.settings], root=ROOT),
+        **code_hashes(),
+    }
+    return Layout(
+        package=chosen.package,
+        subpackage=chosen.module,
+        root=chosen.default,
+        client=chosen.client,
+        async_client=f"Async{chosen.client}",
+        source=_relative(chosen.document),
+        rebuild="make generate",
+        distribution=project["name"],
+        version=project["version"],
+        envelope=chosen.envelope,
+        input_hashes=inputs,
+    )
+
+
+def code_hashes() -> dict[str, str]:
+    """What of the generator decides its output."""
+    hashes = {f"generator/{stage}": digest([_CODE / stage], root=ROOT) for stage in _STAGES}
+    return {**hashes, "requirements": digest([ROOT / "requirements" / "dev.txt"], root=ROOT)}
+
+
+def _relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()

@@ -1,0 +1,49 @@
+"""``build``: a package from any OpenAPI 3.0 or 3.1 document."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from generator import assemble
+from generator.cli import documents
+from generator.cli.line import Line
+from generator.problems import PipelineError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", required=True, metavar="FILE_OR_URL", help="the document, JSON or YAML")
+    parser.add_argument(
+        "--overlay", action="append", default=[], type=Path, help="an OpenAPI Overlay document; in this order"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="an overlay action that matches nothing is an error"
+    )
+    parser.add_argument("--module", required=True, metavar="NAME", help="import name of the package")
+    parser.add_argument(
+        "--output", required=True, type=Path, metavar="DIR", help="where the package's folder goes"
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    line = Line("build")
+    from generator.emit import write
+    from generator.emit.layout import Layout
+
+    document = documents.load(options.spec, options.overlay, strict=options.strict)
+    try:
+        layout = Layout(
+            package=options.module,
+            source="the OpenAPI document",
+            rebuild="python -m generator build",
+            distribution=options.module,
+            version="0",
+            input_hashes={},
+        )
+    except ValueError as error:
+        raise PipelineError.one("--module", str(error)) from None
+    files = assemble.files(document, layout)
+    write.write_tree(files, options.output)
+    line.done(f"{len(files)} files -> {options.output / options.module}")
+    return 0

@@ -1,0 +1,77 @@
+"""``check``: is everything that is committed and machine-written what its sources make today?"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator import assemble, target
+from generator.cli.generate import OUTPUT
+from generator.cli.line import Line
+from generator.cli.options import add_target
+from generator.target import ROOT, Target
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_target(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    line = Line("check")
+    chosen = target.load(options.target)
+    differences = [*_overlays(chosen), *_package(chosen)]
+    for difference in differences:
+        sys.stderr.write(f"check: {difference}\n")
+    if differences:
+        line.done(f"{len(differences)} files differ from what their sources make")
+        return 1
+    line.done("everything machine-written is up to date")
+    return 0
+
+
+def _overlays(chosen: Target) -> Iterator[str]:
+    from generator.document import effective
+
+    result = effective.build(chosen.upstream, chosen.overlays)
+    folder = chosen.overlays / "expanded"
+    made = {folder / name: text for name, text in result.expanded.items()}
+    made[chosen.document] = result.text
+    sources = f"edit {_name(chosen.upstream)} or {_name(chosen.overlays)}/, then `make overlay`"
+    yield from _compare(made, set(folder.glob("*")) | {chosen.document}, lambda _: sources)
+
+
+def _package(chosen: Target) -> Iterator[str]:
+    from generator.document import read
+
+    document = read.load(chosen.document, name=_name(chosen.document))
+    layout = assemble.layout_of(chosen)
+    made = {OUTPUT / path: text for path, text in assemble.files(document, layout).items()}
+    present = {
+        path
+        for path in (OUTPUT / layout.folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    yield from _compare(made, present, _named_source)
+
+
+def _named_source(text: str) -> str:
+    """The first line of a generated file says what it was made from."""
+    first = text.partition("\n")[0].removeprefix("# ")
+    return first or "edit what makes it, then `make generate`"
+
+
+def _compare(made: dict[Path, str], present: set[Path], source: Callable[[str], str]) -> Iterator[str]:
+    for path in sorted(made.keys() | present):
+        if path not in made:
+            yield f"{_name(path)}: nothing makes this file; delete it"
+        elif path not in present or not path.exists():
+            yield f"{_name(path)}: missing; {source(made[path])}"
+        elif path.read_text(encoding="utf-8") != made[path]:
+            yield f"{_name(path)}: differs; {source(made[path])}"
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
