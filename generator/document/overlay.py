@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import frozen
 from jsonpath_rfc9535 import JSONPathNode
 from jsonpath_rfc9535.selectors import NameSelector
 
@@ -84,36 +84,54 @@ def apply_all(
     upstream: Mapping[str, Any] | None = None,
 ) -> Applied:
     """Apply (name, overlay) pairs in order; see `apply`."""
-    parsed: list[Overlay] = []
-    faults: list[Problem] = []
-    for name, overlay in overlays:
-        try:
-            parsed.append(parse(overlay, name=name))
-        except PipelineError as error:
-            faults.extend(error.problems)
-    if faults:
-        raise PipelineError(faults)
-    originals = paste.index(upstream if upstream is not None else document) if strict else paste.Known({})
-    run = _Run(deepcopy(dict(document)), strict, originals)
-    for item in parsed:
-        run.overlay(item)
-    if run.problems:
-        raise PipelineError(run.problems)
-    return Applied(run.document, tuple(run.done))
+    session = Session(document, strict=strict, upstream=upstream)
+    session.apply(overlays)
+    return session.finish()
 
 
-@define
-class _Run:
-    document: dict[str, Any]
-    strict: bool
-    known: paste.Known
-    done: list[Done] = field(factory=list)
-    problems: list[Problem] = field(factory=list)
-    removed: dict[Location, str] = field(factory=dict)
-    # (object, old key, new key) for every copy between siblings; holding the object keeps its id from reuse
-    moves: list[tuple[dict[str, Any], str, str]] = field(factory=list)
+class Session:
+    """A document while overlays are applied to it, for a caller that looks at it in between."""
 
-    def overlay(self, overlay: Overlay) -> None:
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        *,
+        strict: bool = False,
+        upstream: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.document: dict[str, Any] = deepcopy(dict(document))
+        self.done: list[Done] = []
+        self.problems: list[Problem] = []
+        self._strict = strict
+        self._upstream = paste.index(document if upstream is None else upstream) if strict else {}
+        self._known: tuple[paste.Originals, ...] = ()
+        self._removed: dict[Location, str] = {}
+        # (object, old key, new key) of copies between siblings; holding the object keeps its id from reuse
+        self._moves: list[tuple[dict[str, Any], str, str]] = []
+
+    def apply(self, overlays: Iterable[tuple[str, object]]) -> None:
+        """Apply (name, overlay) pairs in order; none of them if one has the wrong form (PipelineError)."""
+        parsed: list[Overlay] = []
+        faults: list[Problem] = []
+        for name, overlay in overlays:
+            try:
+                parsed.append(parse(overlay, name=name))
+            except PipelineError as error:
+                faults.extend(error.problems)
+        if faults:
+            raise PipelineError(faults)
+        for overlay in parsed:
+            # what earlier overlays renamed is an original under its new name, too
+            self._known = (self._upstream, paste.index(self.document)) if self._strict else ()
+            self._overlay(overlay)
+
+    def finish(self) -> Applied:
+        """The result; PipelineError with every problem there was."""
+        if self.problems:
+            raise PipelineError(self.problems)
+        return Applied(self.document, tuple(self.done))
+
+    def _overlay(self, overlay: Overlay) -> None:
         for action in overlay.actions:
             where = place(overlay.name, action.index)
             try:
@@ -137,7 +155,7 @@ class _Run:
         """(what is wrong, matched pointers). Nothing is changed if anything is wrong."""
         nodes = select(action.query, self.document)
         matched = [pointer(node.location) for node in nodes]
-        faults = self._strict_faults(action, nodes) if self.strict else []
+        faults = self._strict_faults(action, nodes) if self._strict else []
         if faults or not nodes:
             return faults, matched
         if action.kind == "remove":
@@ -145,11 +163,11 @@ class _Run:
         elif action.kind == "copy":
             faults = self._copy(action, nodes, minor)
         elif action.kind == "update":
-            if self.strict:
+            if self._strict:
                 faults = [
                     fault
                     for node in nodes
-                    for fault in paste.faults(self.known, self.document, node.location, action.value)
+                    for fault in paste.faults(self._known, self.document, node.location, action.value)
                 ]
             faults = faults or self._update(action.value, nodes, minor)
         return faults, matched
@@ -171,8 +189,8 @@ class _Run:
         location = _singular(action) or ()
         for length in range(1, len(location) + 1):
             part = location[:length]
-            if part in self.removed and not select(compile_query(render(part)), self.document):
-                return f"selects nothing: {pointer(part)} was removed by {self.removed[part]}"
+            if part in self._removed and not select(compile_query(render(part)), self.document):
+                return f"selects nothing: {pointer(part)} was removed by {self._removed[part]}"
         return "selects nothing"
 
     def _remove(self, nodes: list[JSONPathNode], minor: int, where: str) -> list[str]:
@@ -190,12 +208,12 @@ class _Run:
             elif isinstance(parent, dict):
                 self._take_place(parent, str(key))
                 del parent[key]
-                self.removed[node.location] = where
+                self._removed[node.location] = where
         return []
 
     def _take_place(self, parent: dict[str, Any], old: str) -> None:
         """Move the key that `old` was copied to into the place that `old` is about to leave."""
-        new = next((n for o, k, n in reversed(self.moves) if o is parent and k == old and n in parent), None)
+        new = next((n for o, k, n in reversed(self._moves) if o is parent and k == old and n in parent), None)
         if new is None:
             return
         value = parent.pop(new)
@@ -216,7 +234,7 @@ class _Run:
         for node in () if faults else nodes:
             moved = node.location[:-1] == source.location[:-1] and node.location != source.location
             if moved and node.parent is not None and isinstance(node.parent.value, dict):
-                self.moves.append((node.parent.value, str(source.location[-1]), str(node.location[-1])))
+                self._moves.append((node.parent.value, str(source.location[-1]), str(node.location[-1])))
         return faults
 
     def _update(self, value: Any, nodes: list[JSONPathNode], minor: int) -> list[str]:

@@ -7,18 +7,15 @@ the update says again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-from attrs import frozen
-
 from generator.document.jsonpath import Location
+from generator.document.walk import METHODS
 
 Sort = Literal["operation", "schema"]
 Leaves = frozenset[tuple[Location, str]]
 Key = tuple[Sort, Location]
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _TEXTS = frozenset({"description", "summary", "operationId", "tags", "example", "examples", "title"})
 _SAME_PLACE = 0.5
@@ -29,26 +26,24 @@ _FEWEST = 6
 """Originals with fewer leaves are too small to tell a paste from a coincidence."""
 
 
-@frozen
-class Known:
-    """Originals by place, with their leaves."""
-
-    leaves: Mapping[Key, Leaves]
+Originals = Mapping[Key, Leaves]
 
 
-def index(document: Mapping[str, Any]) -> Known:
-    """Every operation and component schema of a document."""
-    return Known({key: _leaves(value) for key, value in _places((), document)})
+def index(document: Mapping[str, Any]) -> Originals:
+    """Every operation and component schema of a document, with its leaves."""
+    return {key: _leaves(value) for key, value in _places((), document)}
 
 
-def faults(known: Known, document: Mapping[str, Any], location: Location, value: object) -> Iterator[str]:
+def faults(
+    known: Sequence[Originals], document: Mapping[str, Any], location: Location, value: object
+) -> Iterator[str]:
     """What of merging `value` at `location` of `document` pastes. `document` is as it is before the merge."""
     for (sort, place), part in _places(location, value):
         said = _leaves(part)
         if len(said) < _FEWEST:
             continue
         here = _at(document, place)
-        rivals = [known.leaves.get((sort, place), frozenset()), _leaves(here)]
+        rivals = [*(originals.get((sort, place), frozenset()) for originals in known), _leaves(here)]
         if any(_share(said, original) >= _SAME_PLACE for original in rivals):
             yield f"restates the {sort} {_label(place)}: change what differs, or copy and change"
         elif not here:
@@ -57,10 +52,11 @@ def faults(known: Known, document: Mapping[str, Any], location: Location, value:
                 yield f"pastes the {sort} {_label(like)} as {_label(place)}: copy it and change what differs"
 
 
-def _like(known: Known, sort: Sort, said: Leaves) -> Location | None:
-    for (other, place), original in known.leaves.items():
-        if other == sort and _share(said, original) >= _OTHER_PLACE[sort]:
-            return place
+def _like(known: Sequence[Originals], sort: Sort, said: Leaves) -> Location | None:
+    for originals in known:
+        for (other, place), original in originals.items():
+            if other == sort and _share(said, original) >= _OTHER_PLACE[sort]:
+                return place
     return None
 
 
