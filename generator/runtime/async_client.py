@@ -62,8 +62,9 @@ class AsyncClient(ClientBase):
 
     async def aclose(self) -> None:
         """Close the connections, and the transport that was given."""
-        self._closed = True
-        http, self._http = self._http, None
+        with self._opening:
+            self._closed = True
+            http, self._http = self._http, None
         if http is not None:
             await http.aclose()
 
@@ -82,13 +83,16 @@ class AsyncClient(ClientBase):
         # Imported at the first request: httpx is most of what importing this package would cost.
         from .transport import http_request, new_async_http, reply_of, timed_out, translated_errors
 
-        if self._closed:
-            raise ClientClosedError("this client was closed")
-        if self._http is None:
-            self._http = new_async_http(self._transport, self._timeout)
+        # Two threads must not open two pools, of which one would never be closed.
+        with self._opening:
+            if self._closed:
+                raise ClientClosedError("this client was closed")
+            if self._http is None:
+                self._http = new_async_http(self._transport, self._timeout)
+            http = self._http
         deadline = time.monotonic() + self._timeout
         with translated_errors(request):
-            response = await self._http.send(http_request(request, self._timeout), stream=True)
+            response = await http.send(http_request(request, self._timeout), stream=True)
             try:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():

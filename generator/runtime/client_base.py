@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
@@ -59,14 +60,10 @@ class ClientBase:
         )
         self._reading = Reading(strict, self._envelope, self._request_id_headers)
         self._closed = False
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return self._settings.server.chosen
+        self._opening = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._settings.server.chosen!r})"
 
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client holds credentials and connections, and cannot be pickled or copied")

@@ -86,6 +86,14 @@ class Model(HasWire):
             result.update(self._extra)
         return result
 
+    def _repeated(self) -> list[str]:
+        by_wire = schema_of(type(self)).by_wire
+        return [
+            name
+            for name in self._extra or ()
+            if name in by_wire and getattr(self, by_wire[name].attribute) is not UNSET
+        ]
+
     def __repr__(self) -> str:
         shown = [
             f"{item.name}={value!r}"

@@ -25,6 +25,10 @@ class HasWire:
     def _wire(self) -> dict[str, Any]:
         raise NotImplementedError
 
+    def _repeated(self) -> list[str]:
+        """Wire names that it holds twice, so that one of the two values would be lost."""
+        raise NotImplementedError
+
 
 def plain(value: object, path: Path, problems: Problems, *, files: bool = False) -> Any:
     """`value` as JSON data, the way it will be sent.
@@ -54,6 +58,8 @@ def plain(value: object, path: Path, problems: Problems, *, files: bool = False)
     if files and (upload := _upload(value, path, problems)) is not None:
         return upload
     if isinstance(value, HasWire):
+        for name in value._repeated():
+            problems.add((path, name), "is set as an attribute and in `extra` as well")
         value = value._wire()
     if isinstance(value, Mapping):
         return _object(value, path, problems, files=files)

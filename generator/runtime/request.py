@@ -86,7 +86,10 @@ def _build(
             if parameter.required or parameter.location == "path":
                 problems.add(parameter.name, "required, but missing")
             continue
+        before = len(problems)
         data = _wire_value(parameter, value, settings, problems)
+        if len(problems) > before:
+            continue
         if parameter.location == "path":
             fills[parameter.wire] = data
             path_parts[parameter.wire] = path_text(parameter, data, problems)

@@ -36,9 +36,12 @@ class Reading:
     request_id_headers: tuple[str, ...]
 
 
-class _Undecodable(Exception):
-    def __init__(self, message: str) -> None:
-        self.problems = [("body", message)]
+class _Departure(Exception):
+    """The reply is not what the document says."""
+
+    def __init__(self, *problems: tuple[str, str]) -> None:
+        super().__init__()
+        self.problems = problems
 
 
 def finish(operation: Operation[Any], request: Request, reply: Reply, reading: Reading) -> Any:
@@ -46,18 +49,15 @@ def finish(operation: Operation[Any], request: Request, reply: Reply, reading: R
     response = documented_response(operation, reply.status)
     if response is None or not _is_success(operation, response, reply.status):
         raise _status_error(response, request, reply, reading)
-    data, content = None, None
     try:
-        content = _content_of(response, reply, strict=reading.strict)
-        data = _data(content, reply)
-    except _Undecodable as error:
-        raise _decode_error(error.problems, request, reply) from None
-    if reading.envelope is not None and reading.envelope.reports_failure(data):
-        raise _error(APIFailureError, data, True, data, request, reply, reading)
-    try:
-        return _decoded(content, data, strict=reading.strict)
-    except _Undecodable as error:
-        raise _decode_error(error.problems, request, reply) from None
+        content = _content_of(response, request, reply, strict=reading.strict)
+        data = None if content is None else _data(content, reply)
+        if reading.envelope is not None and reading.envelope.reports_failure(data):
+            body = _value(content, data, strict=False)
+            raise _error(APIFailureError, data, body, request, reply, reading, documented=True)
+        return _value(content, data, strict=reading.strict)
+    except _Departure as departure:
+        raise _decode_error(departure, request, reply) from None
 
 
 def documented_response(operation: Operation[Any], status: int) -> Response | None:
@@ -73,13 +73,13 @@ def _is_success(operation: Operation[Any], response: Response, status: int) -> b
     return response.status != "default" or not any(item.status[0] == "2" for item in operation.responses)
 
 
-def _content_of(response: Response, reply: Reply, *, strict: bool) -> Content | None:
+def _content_of(response: Response, request: Request, reply: Reply, *, strict: bool) -> Content | None:
     """The documented content that the reply claims to be; None for a reply without a body."""
+    if not reply.content and (reply.status in (204, 205, 304) or request.method == "HEAD"):
+        return None
     if not response.contents:
         if strict and reply.content:
-            raise _Undecodable("the document knows no body for this status")
-        return None
-    if reply.status in (204, 205, 304) and not reply.content:
+            raise _Departure(("body", "the document knows no body for this status"))
         return None
     claimed = reply.headers.get("content-type", "")
     media_type = claimed.partition(";")[0].strip().lower()
@@ -87,9 +87,7 @@ def _content_of(response: Response, reply: Reply, *, strict: bool) -> Content | 
         if _matches(content.media_type, media_type):
             return content
     if strict:
-        raise _Undecodable(
-            f"the content type is {claimed or 'missing'!r:.100}, which the document does not list"
-        )
+        raise _Departure(("body", f"the document does not list the content type {claimed!r:.100}"))
     # Servers mislabel JSON; whether it is JSON shows when it is read.
     return next((content for content in response.contents if content.form == "json"), response.contents[0])
 
@@ -101,15 +99,13 @@ def _matches(documented: str, media_type: str) -> bool:
     return pattern.endswith("/*") and media_type.startswith(pattern[:-1])
 
 
-def _data(content: Content | None, reply: Reply) -> Any:
-    if content is None:
-        return None
+def _data(content: Content, reply: Reply) -> Any:
     if content.form == "json":
         try:
             return jsontext.load(reply.content)
         except ValueError as error:
             label = reply.headers.get("content-type", "no content type")
-            raise _Undecodable(f"is not JSON ({label:.100}): {error}") from None
+            raise _Departure(("body", f"is not JSON ({label:.100}): {error}")) from None
     if content.form == "binary":
         return reply.content
     return _text(reply)
@@ -119,48 +115,47 @@ def _text(reply: Reply) -> str:
     _, _, after = reply.headers.get("content-type", "").lower().partition("charset=")
     charset = after.partition(";")[0].strip(" \"'") or "utf-8"
     if charset not in _CHARSETS:
-        raise _Undecodable(f"is text in an unknown charset ({charset!r:.50})")
+        raise _Departure(("body", f"is text in an unknown charset ({charset!r:.50})"))
     try:
         return reply.content.decode(charset)
     except UnicodeDecodeError:
-        raise _Undecodable(f"is not {charset} text") from None
+        raise _Departure(("body", f"is not {charset} text")) from None
 
 
-def _decoded(content: Content | None, data: Any, *, strict: bool) -> Any:
-    if content is None:
-        return None
+def _value(content: Content | None, data: Any, *, strict: bool) -> Any:
+    """The Python value of a body. Text and bytes are returned as they are."""
+    if content is None or content.form != "json":
+        return data
     try:
         if strict:
             problems = Problems()
             content.kind.check(data, "body", problems, reply=True)
             if problems:
-                error = _Undecodable("")
-                error.problems = problems.items
-                raise error
+                raise _Departure(*problems.items)
         return content.kind.decode(data)
     except RecursionError:
-        raise _Undecodable("is nested too deeply") from None
+        raise _Departure(("body", "is nested too deeply")) from None
 
 
 def _status_error(
     response: Response | None, request: Request, reply: Reply, reading: Reading
 ) -> APIStatusError | DecodeError:
-    raw = _raw(reply)
-    documented = response is not None
-    body, departures = raw, None
+    raw = body = _raw(reply)
+    departure = None
     if response is not None:
         try:
-            content = _content_of(response, reply, strict=reading.strict)
+            content = _content_of(response, request, reply, strict=reading.strict)
             if content is not None:
-                body = _decoded(content, _data(content, reply), strict=reading.strict)
-        except _Undecodable as error:
-            # Leniently the status says more than a body that cannot be read.
-            departures = error.problems if reading.strict else None
+                body = _value(content, _data(content, reply), strict=reading.strict)
+        except _Departure as error:
+            departure = error
+    documented = response is not None
     cls = class_for_status(reply.status, documented=documented)
-    status_error = _error(cls, raw, documented, body, request, reply, reading)
-    if departures is None:
+    status_error = _error(cls, raw, body, request, reply, reading, documented=documented)
+    if departure is None or not reading.strict:
+        # Leniently the status says more than a body that cannot be read.
         return status_error
-    decode_error = _decode_error(departures, request, reply)
+    decode_error = _decode_error(departure, request, reply)
     decode_error.__cause__ = status_error
     return decode_error
 
@@ -180,11 +175,12 @@ def _raw(reply: Reply) -> Any:
 def _error(
     cls: type[APIStatusError],
     raw: Any,
-    documented: bool,
     body: Any,
     request: Request,
     reply: Reply,
     reading: Reading,
+    *,
+    documented: bool,
 ) -> APIStatusError:
     code, message = _said(raw, reading.envelope)
     found = [reply.headers[name] for name in reading.request_id_headers if name in reply.headers]
@@ -224,9 +220,9 @@ def _said(raw: Any, envelope: Envelope | None) -> tuple[int | str | None, str | 
     )
 
 
-def _decode_error(problems: list[tuple[str, str]], request: Request, reply: Reply) -> DecodeError:
+def _decode_error(departure: _Departure, request: Request, reply: Reply) -> DecodeError:
     return DecodeError(
-        problems,
+        departure.problems,
         status=reply.status,
         body=reply.content,
         headers=reply.headers,
