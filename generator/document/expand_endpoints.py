@@ -60,6 +60,7 @@ class _Run:
     script: Script
     table: Endpoints
     problems: list[Problem] = field(factory=list)
+    retagged: dict[str, set[str]] = field(factory=dict)
 
     def check(self) -> None:
         """Everything that can be said before anything moves."""
@@ -72,8 +73,6 @@ class _Run:
                 self._problem(row, f"{_say(row.new)} is there already, and no row moves or removes it")
             for fault in self._variable_faults(row):
                 self._problem(row, fault)
-            if row.role == "primary" and row.tag not in self.table.tags:
-                self._problem(row, f"tag {row.tag!r} has no description")
         for operation in self.table.unchanged:
             if operation not in there:
                 self.problems.append(Problem(_say(operation), "is to stay unchanged, but is not there"))
@@ -272,6 +271,8 @@ class _Run:
         names = {"operationId": row.operation_id, "x-call": row.call, "x-source": row.where}
         self.script.update(location, names, f"{_say(row.new)} gets its names", row.where)
         tags = at(self.script.document, location).get("tags")
+        for old in tags or ():
+            self.retagged.setdefault(old, set()).add(row.tag)
         if tags == [row.tag]:
             return
         why = f"{_say(row.new)} is tagged {row.tag}"
@@ -288,12 +289,20 @@ class _Run:
         listed = [tag.get("name") for tag in document.get("tags", [])]
         for name in [name for name in listed if name not in used]:
             number = next(i for i, tag in enumerate(document["tags"]) if tag.get("name") == name)
-            self.script.remove(
-                ("tags", number), f"no operation is tagged {name}", "tags", expect={"name": name}
-            )
+            new = self.retagged.get(name, set()) - set(listed)
+            if len(new) == 1:
+                listed += new
+                why = f"all that was tagged {name} is tagged {min(new)}"
+                self.script.replace(("tags", number, "name"), min(new), why, "endpoints.csv")
+            else:
+                why = f"no operation is tagged {name}"
+                self.script.remove(("tags", number), why, "endpoints.csv", expect={"name": name})
         for row in primaries:
             if row.tag not in listed:
                 listed.append(row.tag)
+                if row.tag not in self.table.tags:
+                    self._problem(row, f"the new tag {row.tag!r} has no description")
+                    continue
                 entry = {"name": row.tag, "description": self.table.tags[row.tag]}
                 self.script.append(("tags",), entry, f"the tag {row.tag}", row.where)
 

@@ -43,7 +43,7 @@ class Names:
                 jobs |= self._keys((*node.location, "properties"), node.value.get("properties"))
             elif node.kind == "media":
                 jobs |= self._keys((*node.location, "encoding"), node.value.get("encoding"))
-            for location, value, schemas in _examples(document, node):
+            for location, value, schemas in examples_at(document, node):
                 jobs |= self._example(location, value, schemas)
         for node in nodes:
             if node.kind == "schema":
@@ -129,7 +129,7 @@ def _flat(document: Any, schemas: list[Any]) -> Iterator[dict[str, Any]]:
             waiting += [part for key in _COMPOSED for part in schema.get(key, [])]
 
 
-def _examples(document: dict[str, Any], node: Node) -> Iterator[tuple[Location, Any, list[Any]]]:
+def examples_at(document: dict[str, Any], node: Node) -> Iterator[tuple[Location, Any, list[Any]]]:
     """(location, value, schemas) of the examples and the default that stand at a node."""
     value = node.value
     schemas = [value] if node.kind == "schema" else [value.get("schema")]

@@ -13,7 +13,17 @@ from generator.document.walk import METHODS
 
 _DOCUMENT = ("openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components")
 _OPERATION = (
-    *("operationId", "x-call", "tags", "summary", "description", "externalDocs", "deprecated", "x-retired"),
+    *(
+        "operationId",
+        "x-call",
+        "tags",
+        "summary",
+        "description",
+        "externalDocs",
+        "deprecated",
+        "x-retired",
+        "x-source",
+    ),
     *("servers", "security", "parameters", "requestBody", "responses", "callbacks"),
 )
 _PATH_ITEM = ("$ref", "summary", "description", "servers", "parameters", *METHODS)
