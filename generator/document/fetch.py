@@ -211,9 +211,7 @@ class _Download:
             )
         encoding = headers.get("content-encoding", "identity").strip().lower()
         if encoding not in ("identity", "gzip", "x-gzip"):
-            raise PipelineError.one(
-                where, f"sends the encoding {encoding[:40]!a}; only gzip was asked for"
-            )
+            raise PipelineError.one(where, f"sends the encoding {encoding[:40]!a}; only gzip was asked for")
         sent = bytearray()
         async for chunk in response.aiter_raw():
             sent += chunk

@@ -162,7 +162,9 @@ class _Pull:
             snapshot.replace(self.document, data, lock)
         except OSError as error:
             raise PipelineError.one(self.document.name, f"cannot be replaced: {error.strerror}") from None
-        return f"{self._shown()} -> {self.document.name}: version {version[:40]!a}, {len(parsed['paths'])} paths"
+        return (
+            f"{self._shown()} -> {self.document.name}: version {version[:40]!a}, {len(parsed['paths'])} paths"
+        )
 
     def _unchanged(self, lock: Lock | None) -> str:
         assert lock is not None
