@@ -1,0 +1,142 @@
+"""Type annotations for types of the IR, as wide as the place allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from generator.emit.literals import Code, Unprintable, join, literal
+from generator.emit.scope import Scope
+from generator.ir import model as ir
+
+_MAX_DEPTH = 30
+_NONE = Code("None")
+
+
+class Side(Enum):
+    """Where a value stands."""
+
+    RESPONSE = "response"
+    """Made by the decoder only: exactly what it makes."""
+    SHARED = "shared"
+    """A model that goes both ways: what can be sent, but nested models stay models, so they can be read."""
+    REQUEST = "request"
+    """Made by the caller: everything that can be sent."""
+
+    @classmethod
+    def of(cls, model: ir.Model) -> Side:
+        if not model.in_request:
+            return cls.RESPONSE
+        return cls.SHARED if model.in_response else cls.REQUEST
+
+
+def annotation(type_: ir.Type, side: Side, scope: Scope, *, optional: bool = False) -> Code:
+    """The annotation; `optional` adds ``Unset``."""
+    parts = _members(type_, side, scope, 0)
+    if optional:
+        parts.append(scope.helper(".unset", "Unset"))
+    return either(parts)
+
+
+def optional(stated: ir.Property, model: ir.Model) -> bool:
+    """Whether an attribute can be absent: required counts only on the way that the property travels."""
+    if not stated.required:
+        return True
+    return (stated.read_only and model.in_request) or (stated.write_only and not model.in_request)
+
+
+def either(parts: Iterable[Code]) -> Code:
+    """``A | B``, each once, None last."""
+    unique = list(dict.fromkeys(parts))
+    ordered = [part for part in unique if part != _NONE] + [part for part in unique if part == _NONE]
+    return join(Code(" | "), ordered)
+
+
+def _members(type_: ir.Type, side: Side, scope: Scope, depth: int) -> list[Code]:
+    if depth > _MAX_DEPTH:
+        raise Unprintable(f"a type is nested more than {_MAX_DEPTH} levels deep")
+    wide = side is not Side.RESPONSE
+    match type_:
+        case ir.Nullable(inner):
+            return [*_members(inner, side, scope, depth + 1), _NONE]
+        case ir.Union(members):
+            return [part for member in members for part in _members(member, side, scope, depth + 1)]
+        case ir.ModelRef(name):
+            mapping = [_mapping(scope, scope.helper("typing", "Any"))] if side is Side.REQUEST else []
+            return [scope.type(name), *mapping]
+        case ir.EnumRef(name):
+            plain = [scope.builtin(_value_type(scope.types.enums[name]))] if wide else []
+            return [scope.type(name), *plain]
+        case ir.ListOf(item):
+            items = either(_members(item, side, scope, depth + 1))
+            outer = scope.helper("collections.abc", "Sequence") if wide else scope.builtin("list")
+            return [_subscript(outer, items)]
+        case ir.MapOf(value):
+            values = either(_members(value, side, scope, depth + 1))
+            return [_mapping(scope, values) if wide else _dictionary(scope, values)]
+        case ir.Literal(constants):
+            return _literal(constants, scope)
+        case ir.Scalar(kind):
+            return _scalar(kind, scope, wide)
+
+
+def _scalar(kind: ir.Kind, scope: Scope, wide: bool) -> list[Code]:
+    match kind:
+        case ir.Kind.STRING:
+            return [scope.builtin("str")]
+        case ir.Kind.INTEGER:
+            return [scope.builtin("int")]
+        case ir.Kind.NUMBER:
+            return [scope.builtin("float")]
+        case ir.Kind.BOOLEAN:
+            return [scope.builtin("bool")]
+        case ir.Kind.BYTES:
+            return [scope.builtin("bytes")]
+        case ir.Kind.DATE:
+            return [scope.module("datetime") + Code(".date")]
+        case ir.Kind.DATETIME:
+            return [scope.module("datetime") + Code(".datetime")]
+        case ir.Kind.ID:
+            return [scope.builtin("str"), *([scope.builtin("int")] if wide else [])]
+        case ir.Kind.NULL:
+            return [_NONE]
+        case ir.Kind.ANY:
+            return [scope.helper("typing", "Any")]
+
+
+def _literal(values: tuple[ir.JsonValue, ...], scope: Scope) -> list[Code]:
+    """`typing.Literal` knows strings, integers and booleans; other constants have their type's annotation."""
+    parts: list[Code] = []
+    plain: list[Code] = []
+    for value in values:
+        match value:
+            case bool() | int() | str():
+                plain.append(literal(value))
+            case None:
+                parts.append(_NONE)
+            case float():
+                parts.append(scope.builtin("float"))
+            case list():
+                parts.append(_subscript(scope.builtin("list"), scope.helper("typing", "Any")))
+            case dict():
+                parts.append(_dictionary(scope, scope.helper("typing", "Any")))
+    if plain:
+        parts.insert(0, _subscript(scope.helper("typing", "Literal"), join(Code(", "), dict.fromkeys(plain))))
+    return parts
+
+
+def _value_type(enumeration: ir.Enumeration) -> str:
+    return "int" if enumeration.members and isinstance(enumeration.members[0].value, int) else "str"
+
+
+def _mapping(scope: Scope, value: Code) -> Code:
+    key = scope.builtin("str")
+    return _subscript(scope.helper("collections.abc", "Mapping"), join(Code(", "), [key, value]))
+
+
+def _dictionary(scope: Scope, value: Code) -> Code:
+    return _subscript(scope.builtin("dict"), join(Code(", "), [scope.builtin("str"), value]))
+
+
+def _subscript(outer: Code, inner: Code) -> Code:
+    return outer + Code("[") + inner + Code("]")

@@ -1,0 +1,18 @@
+"""`client.py` and `_meta.py` of a target."""
+
+from __future__ import annotations
+
+from generator.emit.layout import Layout
+from generator.emit.render import render
+from generator.emit.resources import Resource
+from generator.ir.model import Document
+
+
+def files(document: Document, resources: list[Resource], layout: Layout) -> dict[str, str]:
+    """Path below the target's folder -> text."""
+    attributes = {resource.module: resource.attribute for resource in resources}
+    entries = [(operation, attributes[operation.resource]) for operation in document.operations]
+    return {
+        "client.py": render("client.py.jinja", layout=layout, document=document, resources=resources),
+        "_meta.py": render("meta.py.jinja", layout=layout, document=document, entries=entries),
+    }

@@ -1,0 +1,87 @@
+"""What docstrings say besides the document's own words. Plain text: templates print it through `prose`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.ir import model as ir
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "410": "EndpointRetiredError",
+    "422": "BadRequestError",
+    "429": "RateLimitError",
+}
+
+
+def error_class(response: ir.Response) -> str:
+    """Class of the error that the runtime raises for a documented error response."""
+    if response.status.startswith("5"):
+        return "ServerError"
+    return _ERRORS.get(response.status, "APIStatusError")
+
+
+def status(response: ir.Response) -> str:
+    """In words."""
+    return "any other status" if response.status == "default" else f"status {response.status}"
+
+
+def about(described: ir.Property | ir.Parameter) -> str:
+    """The description of a property or parameter, then what the document states as limits."""
+    facts = [described.description.strip(), *_limits(described.type)]
+    if isinstance(described, ir.Property):
+        if described.read_only:
+            facts.append("Read-only.")
+        if described.from_path:
+            facts.append("Filled from the path argument of the same name when not set.")
+    if described.deprecated:
+        facts.append("Deprecated.")
+    return " ".join(fact for fact in facts if fact)
+
+
+def scopes(operation: ir.Operation) -> list[str]:
+    """What a token must be allowed, each alternative once."""
+    found: dict[str, None] = {}
+    for alternative in operation.security:
+        named = [scope for scheme in alternative for scope in scheme.scopes]
+        if named:
+            found[", ".join(named)] = None
+    return list(found)
+
+
+def _limits(type_: ir.Type) -> Iterable[str]:
+    match type_:
+        case ir.Nullable(inner):
+            yield from _limits(inner)
+        case ir.ListOf(item, limits):
+            yield from _range(limits.min_items, limits.max_items, "items")
+            if limits.unique_items:
+                yield "No item twice."
+            yield from (f"Each item: {text}" for text in _limits(item))
+        case ir.MapOf(_, limits):
+            yield from _range(limits.min_properties, limits.max_properties, "entries")
+        case ir.Scalar(_, limits):
+            yield from _range(limits.min_length, limits.max_length, "characters")
+            yield from _range(limits.minimum, limits.maximum)
+            if limits.exclusive_minimum is not None:
+                yield f"More than {limits.exclusive_minimum}."
+            if limits.exclusive_maximum is not None:
+                yield f"Less than {limits.exclusive_maximum}."
+            if limits.multiple_of is not None:
+                yield f"A multiple of {limits.multiple_of}."
+            if limits.pattern is not None:
+                yield f"Matches `{limits.pattern}`."
+
+
+def _range(least: float | None, most: float | None, unit: str = "") -> Iterable[str]:
+    unit = f" {unit}" if unit else ""
+    if least is not None and most is not None:
+        yield f"{least} to {most}{unit}." if least != most else f"Exactly {least}{unit}."
+    elif least is not None:
+        yield f"At least {least}{unit}."
+    elif most is not None:
+        yield f"At most {most}{unit}."

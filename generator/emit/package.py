@@ -1,0 +1,42 @@
+"""All files of a package, from a document's IR and a layout."""
+
+from __future__ import annotations
+
+from generator.emit import client, exports, models, resources
+from generator.emit.faults import Faults
+from generator.emit.format import format_files
+from generator.emit.layout import Layout
+from generator.emit.runtime import compile_runtime
+from generator.emit.scope import Types
+from generator.ir.model import Document
+
+
+def emit(document: Document, layout: Layout) -> dict[str, str]:
+    """Path below the output folder -> formatted text, of every file of the package.
+
+    Raises:
+        PipelineError: something of the document has no form in Python; every such place is named.
+    """
+    runtime = compile_runtime()
+    files = format_files(document_files(document, layout, errors=runtime["errors.py"]))
+    if layout.root:
+        files |= {f"_runtime/{path}": text for path, text in runtime.items()}
+    return {f"{layout.folder}/{path}": files[path] for path in sorted(files)}
+
+
+def document_files(document: Document, layout: Layout, *, errors: str) -> dict[str, str]:
+    """What the document decides, by path below `layout.folder` and not formatted yet."""
+    faults = Faults()
+    types = Types.of(document)
+    served = resources.resources_of(document, faults)
+    below = {
+        **models.files(document, layout, types, faults),
+        **resources.files(served, layout, types, faults),
+        **client.files(document, served, layout),
+    }
+    faults.stop()
+    prefix = f"{layout.subpackage}/" if layout.root and layout.subpackage else ""
+    return {
+        **exports.files(document, layout, errors),
+        **{f"{prefix}{path}": text for path, text in below.items()},
+    }
