@@ -196,7 +196,10 @@ class Session:
     def _remove(self, nodes: list[JSONPathNode], minor: int, where: str) -> list[str]:
         if any(not node.location for node in nodes):
             return ["the root of the document cannot be removed"]
-        faults = _primitives(nodes) if minor == 0 else []
+        # Of primitives, 1.0 keeps items of arrays only; its own example removes a text from an object.
+        faults = (
+            _primitives(node for node in nodes if isinstance(node.location[-1], int)) if minor == 0 else []
+        )
         if faults:
             return faults
         # Deepest first, and the highest index of an array first, so that no removal moves another node.
