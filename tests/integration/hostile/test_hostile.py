@@ -1,0 +1,63 @@
+"""Hostile documents through ``python -m generator build``: nothing of them ever runs, nothing escapes."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.integration.hostile import corpus
+from tests.integration.hostile.harness import build, judge, judge_package
+from tests.integration.hostile.payloads import NAMES, TEXTS
+
+
+def _slice(cases: list[Any], count: int) -> list[Any]:
+    """A seeded sample runs always, the rest is marked as the long form."""
+    chosen = set(random.Random(20211103).sample(range(len(cases)), min(count, len(cases))))
+    return [
+        case if index in chosen else pytest.param(*case, marks=pytest.mark.full)
+        for index, case in enumerate(cases)
+    ]
+
+
+def _body(texts: dict[str, str]) -> dict[str, Any]:
+    name = texts.get("property", "name")
+    return {name: "abc", "pet": {texts.get("discriminator", "kind"): texts.get("mapping key", "cat")}}
+
+
+def test_the_harmless_document_is_built_and_called(tmp_path: Path) -> None:
+    judge_package(build(corpus.document({}), tmp_path), _body({}))
+
+
+@pytest.mark.parametrize("payload", TEXTS)
+def test_prose_may_say_anything(payload: str, tmp_path: Path) -> None:
+    """The same payload in every description, title, default and example at once."""
+    texts = dict.fromkeys(corpus.PROSE, TEXTS[payload])
+    judge_package(build(corpus.document(texts), tmp_path), _body({}))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_payloads_split_over_neighbouring_texts(seed: int, tmp_path: Path) -> None:
+    source = random.Random(seed)
+    texts = {place: source.choice([*TEXTS.values(), '"', '"""', "\\", ""]) for place in corpus.PROSE}
+    judge_package(build(corpus.document(texts), tmp_path), _body({}))
+
+
+@pytest.mark.parametrize(
+    ("place", "payload"),
+    _slice([(place, payload) for place in corpus.NAMED for payload in [*NAMES, *TEXTS]], 150),
+)
+def test_names_are_refused_or_made_harmless(place: str, payload: str, tmp_path: Path) -> None:
+    texts = {place: NAMES.get(payload, TEXTS.get(payload, ""))}
+    judge(build(corpus.document(texts), tmp_path), _body(texts))
+
+
+@pytest.mark.parametrize("payload", NAMES)
+def test_every_place_meets_every_payload_in_pairs(payload: str, tmp_path: Path) -> None:
+    """Three places at a time, drawn by the payload's name, so that each payload is tried always."""
+    places = random.Random(zlib.crc32(payload.encode())).sample(corpus.NAMED, 3)
+    texts = dict.fromkeys(places, NAMES[payload])
+    judge(build(corpus.document(texts), tmp_path), _body(texts))
