@@ -21,7 +21,7 @@ export PYTHONHASHSEED ?= 0
 
 ## The daily commands
 
-all: .venv/ready overlay generate prove package ## environment, document, code, contract tests, wheel
+all: .venv/ready overlay lint generate prove package ## environment, document, code, contract tests, wheel
 test: .venv/ready ## every test, with seeded slices of the long ones
 	@$(BIN)/python -m pytest -n 2 -m "not full"
 check: .venv/ready ## is everything that is committed and machine-written up to date?

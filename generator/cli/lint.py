@@ -7,6 +7,7 @@ import argparse
 from generator import target
 from generator.cli.line import Line
 from generator.cli.options import add_target
+from generator.stamps import Stamp
 from generator.target import ROOT
 
 
@@ -18,9 +19,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     line = Line("lint")
     chosen = target.load(options.target)
+    stamp = Stamp(
+        ROOT / ".build" / "stamps" / f"lint-{chosen.name}.json",
+        ROOT,
+        (chosen.document, ROOT / "generator" / "document", ROOT / "requirements" / "dev.txt"),
+    )
+    if stamp.is_current():
+        line.done("unchanged")
+        return 0
     from generator.document import lint, read
 
     document = read.load(chosen.document, name=str(chosen.document.relative_to(ROOT)))
     lint.check(document)
+    stamp.record()
     line.done(f"{chosen.document.relative_to(ROOT)}: no problems")
     return 0
