@@ -83,7 +83,7 @@ def _body(body: ir.Body, scope: Scope) -> Argument:
     parts = [annotation(content.type, Side.REQUEST, scope) for content in body.contents]
     if not body.required:
         parts.append(scope.helper(".unset", "Unset"))
-    return _argument("body", either(parts), body.required, body.description, scope)
+    return _argument("body", either(parts), body.required, body.description.strip(), scope)
 
 
 def _content_type(operation: ir.Operation, scope: Scope) -> Argument | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from generator.emit.faults import Faults
 from generator.emit.layout import Layout
 from generator.emit.render import render
 from generator.emit.resources import Resource
 from generator.ir.model import Document
 
 
-def files(document: Document, resources: list[Resource], layout: Layout) -> dict[str, str]:
+def files(document: Document, resources: list[Resource], layout: Layout, faults: Faults) -> dict[str, str]:
     """Path below the target's folder -> text."""
     attributes = {resource.module: resource.attribute for resource in resources}
     entries = [(operation, attributes[operation.resource]) for operation in document.operations]
-    return {
-        "client.py": render("client.py.jinja", layout=layout, document=document, resources=resources),
-        "_meta.py": render("meta.py.jinja", layout=layout, document=document, entries=entries),
-    }
+    with faults.at("#"):
+        return {
+            "client.py": render("client.py.jinja", layout=layout, document=document, resources=resources),
+            "_meta.py": render("meta.py.jinja", layout=layout, document=document, entries=entries),
+        }
+    return {}

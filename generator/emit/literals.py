@@ -10,16 +10,17 @@ output must not.
 
 from __future__ import annotations
 
+import functools
 import keyword
 import math
 import re
-import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.ir.model import JsonValue
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _DOTTED = re.compile(r"\.*[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*|\.+")
+_ITEM = re.compile(r" *(?:[-*] |[0-9]+\. )?")
 _MAX_BITS = 1024
 _MAX_DEPTH = 40
 _WIDTH = 110
@@ -115,6 +116,7 @@ def sequence(items: Iterable[Code]) -> Code:
     return Code("(") + join(Code(", "), parts) + end
 
 
+@functools.lru_cache(maxsize=8192)
 def prose(text: str, indent: int = 0) -> Code:
     """Text as it may stand inside a docstring in double quotes, in any place and beside any other text.
 
@@ -142,17 +144,20 @@ def _integer(value: int) -> Code:
     return Code(int.__repr__(value))
 
 
-def _wrap(line: str, width: int) -> list[str]:
+def _wrap(line: str, width: int) -> Iterator[str]:
+    """Lines of whole words; those of a list item stay under its text. Tables and code are left alone."""
     if len(line) <= width or line.startswith(("|", "    ")):
-        return [line]
-    margin = re.match(r" *(?:[-*] |\d+\. )?", line)
-    return textwrap.wrap(
-        line,
-        max(width, 40),
-        subsequent_indent=" " * (margin.end() if margin else 0),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+        yield line
+        return
+    start = _ITEM.match(line)
+    margin = start.end() if start else 0
+    current = line[:margin]
+    for word in line[margin:].split():
+        if len(current) + len(word) > width and len(current) > margin:
+            yield current.rstrip()
+            current = " " * margin
+        current += f"{word} "
+    yield current.rstrip()
 
 
 def _escape(match: re.Match[str]) -> str:

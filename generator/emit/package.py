@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.emit import client, exports, models, resources
+from generator.emit import client, collisions, exports, models, resources
 from generator.emit.faults import Faults
 from generator.emit.format import format_files
 from generator.emit.layout import Layout
@@ -27,12 +27,13 @@ def emit(document: Document, layout: Layout) -> dict[str, str]:
 def document_files(document: Document, layout: Layout, *, errors: str) -> dict[str, str]:
     """What the document decides, by path below `layout.folder` and not formatted yet."""
     faults = Faults()
+    collisions.check(document, faults)
     types = Types.of(document)
     served = resources.resources_of(document, faults)
     below = {
         **models.files(document, layout, types, faults),
         **resources.files(served, layout, types, faults),
-        **client.files(document, served, layout),
+        **client.files(document, served, layout, faults),
     }
     faults.stop()
     prefix = f"{layout.subpackage}/" if layout.root and layout.subpackage else ""

@@ -9,26 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from generator.emit.literals import Code, join, module, name
 from generator.ir.model import Document, Enumeration, Model
 
 
-@define
+@frozen
 class Types:
     """Classes of the document by name."""
 
     models: dict[str, Model]
     enums: dict[str, Enumeration]
+    names: frozenset[str]
 
     @classmethod
     def of(cls, document: Document) -> Types:
-        return cls({m.name: m for m in document.models}, {e.name: e for e in document.enums})
-
-    @property
-    def names(self) -> frozenset[str]:
-        return frozenset(self.models) | frozenset(self.enums)
+        models = {model.name: model for model in document.models}
+        enums = {enumeration.name: enumeration for enumeration in document.enums}
+        return cls(models, enums, frozenset(models) | frozenset(enums))
 
     def module_of(self, type_name: str) -> str:
         found = self.models.get(type_name) or self.enums[type_name]
