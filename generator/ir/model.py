@@ -15,7 +15,7 @@ from attrs import frozen
 PyName: TypeAlias = str
 """A valid, non-keyword ASCII Python identifier made by `generator.ir.names`."""
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 class Kind(Enum):

@@ -1,0 +1,37 @@
+"""Which classes are sent and which are received."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.ir.groups import of_model, references
+from generator.ir.model import Model, Operation, Type
+
+
+def sent(operations: Iterable[Operation]) -> Iterable[Type]:
+    """Types of parameters and request bodies."""
+    for operation in operations:
+        yield from (one.type for one in operation.parameters)
+        if operation.body is not None:
+            yield from (content.type for content in operation.body.contents)
+
+
+def received(operations: Iterable[Operation]) -> Iterable[Type]:
+    """Types of response bodies."""
+    for operation in operations:
+        for response in operation.responses:
+            yield from (content.type for content in response.contents)
+
+
+def reach(types: Iterable[Type], models: dict[str, Model]) -> set[str]:
+    """Names of all classes that can be met below `types`."""
+    found: set[str] = set()
+    pending = [one.name for kind in types for one in references(kind)]
+    while pending:
+        name = pending.pop()
+        if name in found:
+            continue
+        found.add(name)
+        if name in models:
+            pending.extend(one.name for one in of_model(models[name]))
+    return found
