@@ -94,6 +94,7 @@ def test_each_operation_is_complete(effective: dict[str, Any]) -> None:
         assert operation["x-source"], where
         assert operation["tags"] and all(tags[tag] for tag in operation["tags"]), where
         assert {"200", "400", "401", "403", "429", "500"} <= set(operation["responses"]), where
+        assert "404" in operation["responses"] or "{" not in path, where
         calls.append(operation["x-call"])
     assert len(set(calls)) == 67
     ids = [operation["operationId"] for _, _, operation in operations(effective)]
