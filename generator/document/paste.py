@@ -40,7 +40,7 @@ def faults(
     """What of merging `value` at `location` of `document` pastes. `document` is as it is before the merge."""
     for (sort, place), part in _places(location, value):
         said = _leaves(part)
-        if len(said) < _FEWEST:
+        if not said:
             continue
         here = _at(document, place)
         rivals = [*(originals.get((sort, place), frozenset()) for originals in known), _leaves(here)]
