@@ -43,7 +43,7 @@ class ClientBase:
         credentials = Credentials(access_token, basic_auth, dict(api_keys or {}))
         credentials.check(problems)
         _check_headers(headers or {}, problems)
-        if isinstance(timeout, bool) or not (math.isfinite(timeout) and timeout > 0):
+        if not _is_timeout(timeout):
             problems.add("timeout", "a finite number of seconds above 0 is needed")
         if problems:
             raise InvalidArgumentError(problems.items)
@@ -73,4 +73,10 @@ def _check_headers(headers: Mapping[str, Any], problems: Problems) -> None:
     for name, value in headers.items():
         problem = name_problem(name) or value_problem(value)
         if problem:
-            problems.add(("headers", name), problem)
+            problems.add(("headers", str(name)), problem)
+
+
+def _is_timeout(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return math.isfinite(value) and value > 0

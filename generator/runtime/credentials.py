@@ -33,8 +33,8 @@ class Credentials:
         """Report what could not be sent, without showing it."""
         if self.access_token is not None and (not self.access_token or value_problem(self.access_token)):
             problems.add("access_token", "must be printable ASCII without blanks at the ends")
-        if self.basic_auth is not None and ":" in self.basic_auth[0]:
-            problems.add("basic_auth", "the user name must not hold a colon")
+        if self.basic_auth is not None and not _is_pair(self.basic_auth):
+            problems.add("basic_auth", "a user name without colon and a password are needed")
         for name, key in self.api_keys.items():
             if not key or value_problem(key):
                 problems.add(("api_keys", name), "must be printable ASCII without blanks at the ends")
@@ -72,3 +72,9 @@ class Credentials:
             else:
                 headers.append((scheme.wire, self.api_keys[scheme.scheme]))
         return Authorization(tuple(headers), tuple(query), tuple(cookies))
+
+
+def _is_pair(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) != 2:
+        return False
+    return all(isinstance(part, str) for part in value) and ":" not in value[0]

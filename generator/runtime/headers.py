@@ -37,16 +37,16 @@ class Headers(Mapping[str, str]):
         return f"Headers({self._values!r})"
 
 
-def value_problem(value: str) -> str | None:
+def value_problem(value: object) -> str | None:
     """Why `value` cannot arrive in a header as it is; None if it can."""
-    if _VALUE.fullmatch(value):
+    if isinstance(value, str) and _VALUE.fullmatch(value):
         return None
     return "cannot be sent in a header: printable ASCII without blanks at the ends is needed"
 
 
-def name_problem(name: str) -> str | None:
+def name_problem(name: object) -> str | None:
     """Why a caller cannot set the header `name`; None if they can."""
-    if not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
         return "is not the name of a header"
     if name.lower() in _OWN:
         return "is set by the client itself"

@@ -44,7 +44,7 @@ class Settings:
 
     server: Server
     credentials: Credentials
-    headers: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
     strict: bool
 
 

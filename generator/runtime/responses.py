@@ -13,6 +13,8 @@ from .headers import Headers
 from .operation import Content, Operation, Response
 from .problems import Problems
 from .request import Request
+from .schema import Kind
+from .schema.base import name_of
 
 # Only these: the codec of a hostile charset can be slow, or no text codec at all.
 _CHARSETS = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252", "utf-16"}
@@ -132,9 +134,18 @@ def _value(content: Content | None, data: Any, *, strict: bool) -> Any:
             content.kind.check(data, "body", problems, reply=True)
             if problems:
                 raise _Departure(*problems.items)
+        elif _is_another_shape(content.kind, data):
+            raise _Departure(("body", f"is {name_of(data)}, which the document does not allow"))
         return content.kind.decode(data)
     except RecursionError:
         raise _Departure(("body", "is nested too deeply")) from None
+
+
+def _is_another_shape(kind: Kind, data: Any) -> bool:
+    """Whether a list or an object is in question, and `data` is not the one that the caller awaits."""
+    if kind.affinity(data):
+        return False
+    return isinstance(data, list | dict) or bool(kind.affinity({}) or kind.affinity([]))
 
 
 def _status_error(

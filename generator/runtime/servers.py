@@ -19,25 +19,30 @@ def _origin(url: str) -> str:
 
 def check_base_url(url: str) -> str:
     """`url` without its last slash. Raises InvalidArgumentError."""
-    try:
-        parts = urllib.parse.urlsplit(url)
-        parts.port  # noqa: B018 - raises on a port that is no number
-        good = bool(
-            parts.scheme in ("http", "https")
-            and parts.hostname
-            and parts.username is None
-            and not parts.query
-            and not parts.fragment
-            and _URL.fullmatch(url)
-            and not any(segment in (".", "..") for segment in parts.path.split("/"))
-        )
-    except ValueError:
-        good = False
-    if not good:
+    if not isinstance(url, str) or not _is_base(url):
         raise InvalidArgumentError(
             [("base_url", "an http or https URL is needed, without user, query or fragment")]
         )
     return url.rstrip("/")
+
+
+def _is_base(url: str) -> bool:
+    try:
+        parts = urllib.parse.urlsplit(url)
+        port = parts.port
+        (parts.hostname or "").encode("idna")
+    except ValueError:
+        return False
+    return bool(
+        _URL.fullmatch(url)
+        and parts.scheme in ("http", "https")
+        and parts.hostname
+        and port != 0
+        and parts.username is None
+        and not parts.query
+        and not parts.fragment
+        and not any(segment in (".", "..") for segment in parts.path.split("/"))
+    )
 
 
 @frozen

@@ -20,6 +20,17 @@ SyncHTTP: TypeAlias = httpx.Client
 Response: TypeAlias = httpx.Response
 
 
+_FAILURES = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpx.StreamError,
+    httpx.CookieConflict,
+    # What httpx lets through: a transport of the caller's, and host names that cannot be encoded.
+    OSError,
+    UnicodeError,
+)
+
+
 def new_async_http(transport: AsyncTransport | None, timeout: float) -> AsyncHTTP:
     return httpx.AsyncClient(transport=transport, timeout=timeout, follow_redirects=False)
 
@@ -45,22 +56,29 @@ def reply_of(response: Response, content: bytes) -> Reply:
 
 @contextmanager
 def translated_errors(request: Request) -> Iterator[None]:
-    """Turns every error of httpx into one of ours, without its text where that could hold the URL."""
+    """Turns every error of httpx into one of ours."""
     try:
         yield
     except httpx.TimeoutException as error:
-        raise timed_out(request, type(error).__name__) from error
+        raise timed_out(request, type(error).__name__) from _without_secrets(error, request)
     except httpx.DecodingError as error:
         raise DecodeError(
             [("body", f"its content encoding is broken: {error}")], operation=request.operation
-        ) from error
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict) as error:
+        ) from _without_secrets(error, request)
+    except _FAILURES as error:
         raise APIConnectionError(
             f"{type(error).__name__}: {error}",
             method=request.method,
             url=request.shown_url,
             operation=request.operation,
-        ) from error
+        ) from _without_secrets(error, request)
+
+
+def _without_secrets(error: Exception, request: Request) -> Exception:
+    # The errors of httpx carry the request as it was sent.
+    if isinstance(error, httpx.RequestError):
+        error.request = httpx.Request(request.method, request.shown_url)
+    return error
 
 
 def timed_out(request: Request, what: str) -> APITimeoutError:

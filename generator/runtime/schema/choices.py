@@ -67,6 +67,9 @@ class EnumOf(Scalar):
     def fits(self, data: Any) -> bool:
         return self._typed(data) and data in self._members
 
+    def affinity(self, data: Any) -> int:
+        return int(self._typed(data))
+
     def label(self) -> str:
         return "an integer" if self._of_integers else "a string"
 

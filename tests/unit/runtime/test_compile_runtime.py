@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.emit import runtime
+from generator.problems import PipelineError
+
+FILES = runtime.compile_runtime()
+
+
+def test_every_source_is_emitted_and_names_itself() -> None:
+    sources = {path.relative_to(runtime.SOURCE).as_posix() for path in runtime.SOURCE.rglob("*.py")}
+    assert set(FILES) == sources | {"sync_client.py"}
+    for name, text in FILES.items():
+        source = "async_client.py" if name == "sync_client.py" else name
+        first, rest = text.split("\n", 1)
+        assert (
+            first
+            == f"# Made from generator/runtime/{source} by `make generate`; edit that file, not this one."
+        )
+        if name != "sync_client.py":
+            assert rest == (runtime.SOURCE / name).read_text(encoding="utf-8")
+    assert list(FILES) == sorted(FILES)
+
+
+def test_the_sync_half_is_sync() -> None:
+    text = FILES["sync_client.py"]
+    assert "class SyncClient(ClientBase):" in text
+    assert "async" not in text.partition("\n")[2].lower()
+    assert "await" not in text
+    assert text.count("\n") == FILES["async_client.py"].count("\n")
+
+
+def test_a_rule_that_matches_nothing_fails() -> None:
+    source = (runtime.SOURCE / "async_client.py").read_text(encoding="utf-8")
+    with pytest.raises(PipelineError) as caught:
+        runtime.derive_sync(
+            source.replace("aiter_bytes", "aiter_raw"), where="generator/runtime/async_client.py"
+        )
+    assert [problem.where for problem in caught.value.problems] == ["generator/runtime/async_client.py"]
+    assert "aiter_bytes" in caught.value.problems[0].message
+    assert len(caught.value.problems) == 1
+
+
+def test_something_async_that_is_left_fails() -> None:
+    source = (runtime.SOURCE / "async_client.py").read_text(encoding="utf-8")
+    with pytest.raises(PipelineError) as caught:
+        runtime.derive_sync(source + "\nasync_thing = 1\n", where="x")
+    assert [problem.message for problem in caught.value.problems] == ["no substitution covers async_thing"]
+
+
+def test_a_missing_source_fails(tmp_path: Path) -> None:
+    (tmp_path / "errors.py").write_text("", encoding="utf-8")
+    with pytest.raises(PipelineError, match="async_client"):
+        runtime.compile_runtime(tmp_path)
+
+
+USE = """
+import sys
+from foo._runtime import client, errors, models, operation, resource, schema, unset
+assert "httpx" not in sys.modules
+assert not [name for name in sys.modules if name.startswith("generator")]
+class Client(client.SyncClient):
+    _base_url = "http://127.0.0.1:1"
+with Client() as one:
+    try:
+        one.call(operation.Operation("op", "GET", "/x"), {})
+    except errors.APIConnectionError as error:
+        print(error.operation)
+"""
+
+
+def test_it_works_in_any_package(tmp_path: Path) -> None:
+    for name, text in {"__init__.py": "", **{f"_runtime/{k}": v for k, v in FILES.items()}}.items():
+        path = tmp_path / "foo" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", USE], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert (done.stdout, done.stderr) == ("op\n", "")
