@@ -97,8 +97,9 @@ class Combiner:
     def facets(self, parts: Parts) -> Facets:
         """All that `parts` say together. Raises Conflict where no value can meet them."""
         if parts not in self._facets:
-            result = Facets()
-            for atom in self.atoms(parts):
+            first, *others = self.atoms(parts)
+            result = read(self._raw, first, self.choices(first))
+            for atom in others:
                 result = meet(result, read(self._raw, atom, self.choices(atom)), atom.pointer)
             self._facets[parts] = result
         return self._facets[parts]

@@ -33,7 +33,7 @@ def build(document: dict[str, Any]) -> Document:
     operations = reader.read()
     for place in complete.schema_places(document):
         # Parameters and bodies that no operation uses are documented types as well.
-        schemas.type((Part(place),), "")
+        schemas.type((Part(place),), schemas.titles.inline(place))
     schemas.finish()
     problems = [*schemas.problems, *reader.problems]
     if problems:

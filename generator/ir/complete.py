@@ -27,14 +27,13 @@ def below(node: Any, pointer: str) -> Iterable[tuple[str, dict[str, Any]]]:
             continue
         yield place, schema
         inner: list[tuple[str, Any]] = []
-        for keyword in _SINGLES:
-            inner.append((child(place, keyword), schema.get(keyword)))
-        for keyword in _LISTS:
-            if isinstance(schema.get(keyword), list):
-                inner += [(child(place, keyword, index), one) for index, one in enumerate(schema[keyword])]
-        for keyword in _MAPS:
-            if isinstance(schema.get(keyword), dict):
-                inner += [(child(place, keyword, name), one) for name, one in schema[keyword].items()]
+        for keyword, value in schema.items():
+            if keyword in _SINGLES:
+                inner.append((child(place, keyword), value))
+            elif keyword in _LISTS and isinstance(value, list):
+                inner += [(child(place, keyword, index), one) for index, one in enumerate(value)]
+            elif keyword in _MAPS and isinstance(value, dict):
+                inner += [(child(place, keyword, name), one) for name, one in value.items()]
         pending += reversed(inner)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from generator.ir import limits
 from generator.ir.model import Constraints, JsonValue
@@ -20,7 +20,8 @@ CONSTRAINING = limits.KEYWORDS | {
     *("if", "then", "else", "dependentSchemas", "discriminator", "$ref"),
 }
 """Keywords that change which values are meant; every other one only describes."""
-CONDITIONAL = ("if", "then", "else", "not")
+_CONDITIONS = ("if", "then", "else", "not")
+CONDITIONAL = frozenset({*_CONDITIONS, "dependentSchemas"})
 
 
 @frozen
@@ -146,7 +147,9 @@ def _mentions(raw: Raw, pointer: str, binding: bool, seen: set[str]) -> list[tup
 def conditions(raw: Raw, pointer: str) -> list[str]:
     """Pointers of `if`, `then`, `else`, `not` and `dependentSchemas` of a schema."""
     node = raw.object(pointer)
-    found = [child(pointer, keyword) for keyword in CONDITIONAL if isinstance(node.get(keyword), dict)]
+    if CONDITIONAL.isdisjoint(node):
+        return []
+    found = [child(pointer, keyword) for keyword in _CONDITIONS if isinstance(node.get(keyword), dict)]
     return found + [
         child(pointer, "dependentSchemas", name) for name in _names(raw, pointer, "dependentSchemas")
     ]
@@ -248,8 +251,7 @@ def meet(first: Facets, second: Facets, where: str) -> Facets:
     values = _meet_values(first.values, second.values)
     if values == () and first.values and second.values:
         raise Conflict.one(where, "the enums that a value must meet have no value in common")
-    return evolve(
-        first,
+    return Facets(
         types=types,
         values=values,
         constant=first.constant or second.constant,

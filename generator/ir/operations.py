@@ -211,7 +211,9 @@ class OperationReader:
             r"[!#$%&'*+.^_`|~0-9A-Za-z\[\]-]+", wire
         ):
             raise PipelineError.one(pointer, f"{wire[:60]!r} cannot be the name of a {place}")
-        self._base_of_shared(pointer, word + names.pascal(wire) if re.search("[A-Za-z0-9]", wire) else word)
+        if not pointer.startswith("#/components/"):
+            named = word + (names.pascal(wire) if re.search("[A-Za-z0-9]", wire) else "Parameter")
+            self._schemas.titles.base(pointer, named)
         kind, content = self._parameter_type(node, pointer, wire, word)
         style, explode = self._style(node, pointer, location)
         if location is Location.PATH and isinstance(kind, Nullable):
@@ -230,14 +232,6 @@ class OperationReader:
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True,
         )
-
-    def _base_of_shared(self, pointer: str, word: str) -> None:
-        """Name what stands in a parameter: by its component, or by operation and parameter."""
-        if pointer.startswith("#/components/"):
-            name = self._raw_name(pointer)
-            self._schemas.titles.base(pointer, names.pascal(name) if re.search("[A-Za-z0-9]", name) else word)
-        else:
-            self._schemas.titles.base(pointer, word)
 
     @staticmethod
     def _raw_name(pointer: str) -> str:

@@ -5,6 +5,8 @@ Its Python interface is not public, so the version is pinned exactly and nothing
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,9 @@ _SCALARS: tuple[tuple[type, Kind], ...] = (
 )
 
 
+_COPY = "__deepcopy__"
+
+
 @frozen
 class ParsedField:
     """A property or parameter; `type` has no limits, and maps are models."""
@@ -101,7 +106,8 @@ def parse(view: dict[str, Any]) -> Parsed:
     """Parse a client-friendly document. Raises PipelineError for everything that the parser leaves out."""
     config = Config.from_sources(ConfigFile(post_hooks=[]), MetaType.NONE, Path("view"), "utf-8", False, None)
     try:
-        data = GeneratorData.from_dict(view, config=config)
+        with _models_shared():
+            data = GeneratorData.from_dict(view, config=config)
     except Exception as error:
         # Whatever it trips over is a document that it cannot read: the run ends with a line, not a traceback.
         message = f"openapi-python-client cannot read this: {type(error).__name__}: {str(error)[:300]}"
@@ -120,6 +126,20 @@ def parse(view: dict[str, Any]) -> Parsed:
         enums={names[one.class_info.name]: _enum(one, names) for one in data.enums},
         operations=tuple(_operation(endpoint, names) for one in collections for endpoint in one.endpoints),
     )
+
+
+@contextmanager
+def _models_shared() -> Iterator[None]:
+    """Keep the parser from copying, for each operation, every model that the operation reaches.
+
+    It copies endpoints to rename parameters in them and never changes the models below; sharing these
+    gives the same result in two thirds of the time.
+    """
+    setattr(ModelProperty, _COPY, lambda self, memo: self)
+    try:
+        yield
+    finally:
+        delattr(ModelProperty, _COPY)
 
 
 def _problem(error: GeneratorError) -> Problem:

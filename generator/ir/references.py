@@ -19,7 +19,9 @@ def escape(segment: str) -> str:
 
 def child(pointer: str, *segments: str | int) -> str:
     """The pointer of a descendant."""
-    return "/".join([pointer, *(escape(str(segment)) for segment in segments)])
+    for segment in segments:
+        pointer = f"{pointer}/{segment if isinstance(segment, int) else escape(segment)}"
+    return pointer
 
 
 def segments(pointer: str) -> list[str]:

@@ -132,7 +132,7 @@ class Schemas:
             rules.append(rule)
         children = self._discriminators.children(parts)
         if children is not None:
-            return self._polymorphic(*children, hint)
+            return self._polymorphic(parts, *children, hint)
         types = _types(facets)
         if facets.properties and (facets.values is not None or "object" not in types):
             # Properties of what is never an object: no value has them, but the class is there to read.
@@ -154,14 +154,17 @@ class Schemas:
                 choice.pointer, f"more than {MAX_VARIANTS} members in one {choice.keyword}"
             )
         types = [
-            (member, self._inner((*rest, member), hint + self.titles.member(member.pointer)))
+            (member, self._inner((*rest, member), self.titles.variant(hint, member.pointer)))
             for member in choice.members
         ]
         return combine([kind for _, kind in types], self._discriminators.of_choice(choice, types))
 
-    def _polymorphic(self, name: str, mapping: dict[str, str], hint: str) -> Type:
+    def _polymorphic(self, parts: Parts, name: str, mapping: dict[str, str], hint: str) -> Type:
         """A base schema with a mapping stands for the schemas that extend it."""
         found = {value: self._inner((Part(target),), hint) for value, target in mapping.items()}
+        for kind in found.values():
+            if isinstance(kind, ModelRef):
+                self._remember(kind.name, parts)
         named = tuple((value, kind.name) for value, kind in found.items() if isinstance(kind, ModelRef))
         return combine(found.values(), Discriminator(name, named) if len(named) == len(found) else None)
 
@@ -202,13 +205,16 @@ class Schemas:
                 self._names[parts] = self.titles.component(pointer)
             else:
                 self._names[parts] = self.titles.take(self.titles.inline(pointer), pointer)
-        name = self._names[parts]
+        self._remember(self._names[parts], original)
+        return self._names[parts]
+
+    def _remember(self, name: str, parts: Parts) -> None:
+        """Note that a class has all that `parts` have."""
         known = self.sources.setdefault(name, set())
-        for atom in self.combiner.atoms(original):
+        for atom in self.combiner.atoms(parts):
             if atom.pointer not in known:
                 known.add(atom.pointer)
                 known.update(mentioned_schemas(self.raw, atom.pointer))
-        return name
 
     def _of_type(self, kind: str, original: Parts, parts: Parts, facets: Facets, hint: str) -> Type:
         cut = limits.of_kind(facets.limits, kind)

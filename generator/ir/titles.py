@@ -6,10 +6,12 @@ import hashlib
 import re
 
 from generator.ir import names
+from generator.ir.media import kind_of
+from generator.ir.model import BodyKind
 from generator.ir.references import Raw, child, segments
 from generator.problems import PipelineError, Problem
 
-_SKIPPED = frozenset({"allOf", "schema", "content", "not", "if", "then", "else"})
+_SKIPPED = frozenset({"allOf", "schema", "not", "if", "then", "else"})
 _LONGEST = 90
 
 
@@ -37,6 +39,10 @@ class Titles:
         self._bases: dict[str, str] = {}
         """Pointer prefix (a component or operation) to the word its inline schemas start with."""
         self._reserve_components()
+        for group in ("parameters", "requestBodies", "responses"):
+            for name in (raw.document.get("components") or {}).get(group) or {}:
+                if re.search("[A-Za-z0-9]", name):
+                    self.base(child("#", "components", group, name), names.pascal(name))
 
     def _reserve_components(self) -> None:
         components = self._raw.document.get("components") or {}
@@ -82,7 +88,7 @@ class Titles:
         while prefix not in self._components and prefix not in self._bases:
             prefix, _, _ = prefix.rpartition("/")
             if not prefix:
-                return pascal("".join(segments(pointer)[-2:]), pointer)
+                return "Inline" + self._suffix("#", segments(pointer))
         word = self._components.get(prefix) or self._bases[prefix]
         return word + self._suffix(prefix, segments("#" + pointer[len(prefix) :]))
 
@@ -110,6 +116,11 @@ class Titles:
             elif segment == "allOf":
                 place = child(place, following or "")
                 position += 1
+            elif segment == "content" and following:
+                place = child(place, following)
+                kind = kind_of(following)
+                words += [] if kind is BodyKind.JSON else [kind.value.capitalize()]
+                position += 1
             elif segment == "items":
                 words.append("Item")
             elif segment in ("additionalProperties", "unevaluatedProperties"):
@@ -132,6 +143,16 @@ class Titles:
         if isinstance(title, str) and re.search("[A-Za-z]", title):
             return names.pascal(title)
         return f"Variant{int(segments(pointer)[-1]) + 1}"
+
+    def variant(self, owner: str, pointer: str) -> str:
+        """A name for one member of a choice, as the class named `owner` extends it."""
+        member = self.member(pointer)
+        shared = 0
+        for word, other in zip(names.words(owner), names.words(member), strict=False):
+            if word != other:
+                break
+            shared += len(word)
+        return owner + (member[shared:] or member)
 
     def take(self, wanted: str, pointer: str) -> str:
         """`wanted`, or the next free name like it, for an inline schema."""

@@ -19,6 +19,9 @@ ANY = Scalar(Kind.ANY)
 
 def combine(members: Iterable[Type], tell: Discriminator | None = None) -> Type:
     """The type of a value that is one of `members`."""
+    members = list(members)
+    if len(members) == 1:
+        return members[0]
     flat: dict[str, Type] = {}
     nested = False
     for member in members:
@@ -73,7 +76,7 @@ class Discriminators:
         return Discriminator(name, tuple(mapping.items()))
 
     def children(self, parts: Parts) -> tuple[str, dict[str, str]] | None:
-        """Property and mapping of a base schema whose mapped schemas all extend it by `allOf`."""
+        """Property and mapping of a base schema whose mapped schemas all have what it has, or more."""
         if len(parts) != 1 or parts[0].own or parts[0].skip:
             return None
         pointer = parts[0].pointer
@@ -84,7 +87,7 @@ class Discriminators:
         mapping = self._mapping(pointer)
         base = Part(pointer, True)
         extends = [
-            target != pointer and base in self._combiner.atoms((Part(target),)) for target in mapping.values()
+            target != pointer and self._combiner.entails((Part(target),), base) for target in mapping.values()
         ]
         return (name, mapping) if mapping and all(extends) else None
 
