@@ -25,6 +25,13 @@ def build(document: dict[str, Any]) -> Document:
 
     Every operation, schema and property is in the result. Raises PipelineError with all problems otherwise.
     """
+    try:
+        return _build(document)
+    except RecursionError:
+        raise PipelineError.one("#", "the schemas of the document are nested too deeply") from None
+
+
+def _build(document: dict[str, Any]) -> Document:
     raw = Raw(document)
     server = servers.first(document, "#", "") or ""
     schemas = Schemas(raw, Titles(raw))
@@ -51,7 +58,7 @@ def build(document: dict[str, Any]) -> Document:
 def _components(raw: Raw, schemas: Schemas) -> dict[str, Type]:
     """Read all component schemas; returns those that are no class of their own, by their reserved name."""
     others: dict[str, Type] = {}
-    for name in (raw.document.get("components") or {}).get("schemas") or {}:
+    for name in raw.members("#", "components", "schemas"):
         pointer = child("#", "components", "schemas", name)
         title = schemas.titles.component(pointer)
         kind = schemas.type((Part(pointer),), title)

@@ -38,33 +38,38 @@ def below(node: Any, pointer: str) -> Iterable[tuple[str, dict[str, Any]]]:
 
 
 def schema_places(document: dict[str, Any]) -> Iterable[str]:
-    """Pointers of the outermost schemas of parameters, bodies, responses and components."""
-    components = document.get("components") or {}
-    for name in components.get("schemas") or {}:
+    """Pointers of the outermost schemas of components, parameters, bodies and responses, wherever they are."""
+    components = _object(document.get("components"))
+    for name in _object(components.get("schemas")):
         yield child("#", "components", "schemas", name)
     for group in ("parameters", "requestBodies", "responses"):
-        for name, node in (components.get(group) or {}).items():
+        for name, node in _object(components.get(group)).items():
             yield from _in_holder(node, child("#", "components", group, name))
-    items = [
-        *((child("#", "paths", path), item) for path, item in (document.get("paths") or {}).items()),
-        *(
-            (child("#", "components", "pathItems", k), v)
-            for k, v in (components.get("pathItems") or {}).items()
-        ),
-    ]
-    for pointer, item in items:
-        if not isinstance(item, dict):
+    yield from _in_items(document.get("paths"), child("#", "paths"))
+    yield from _in_items(document.get("webhooks"), child("#", "webhooks"))
+    yield from _in_items(components.get("pathItems"), child("#", "components", "pathItems"))
+    for name, callback in _object(components.get("callbacks")).items():
+        yield from _in_items(callback, child("#", "components", "callbacks", name))
+
+
+def _object(node: Any) -> dict[str, Any]:
+    return node if isinstance(node, dict) else {}
+
+
+def _in_items(items: Any, pointer: str) -> Iterable[str]:
+    for path, item in _object(items).items():
+        place = child(pointer, path)
+        if "$ref" in _object(item) and len(item) == 1:
             continue
-        yield from _in_list(item.get("parameters"), child(pointer, "parameters"))
+        yield from _in_list(_object(item).get("parameters"), child(place, "parameters"))
         for method in METHODS:
-            operation = item.get(method)
-            if not isinstance(operation, dict):
-                continue
-            where = child(pointer, method)
+            operation, where = _object(_object(item).get(method)), child(place, method)
             yield from _in_list(operation.get("parameters"), child(where, "parameters"))
             yield from _in_holder(operation.get("requestBody"), child(where, "requestBody"))
-            for status, response in (operation.get("responses") or {}).items():
+            for status, response in _object(operation.get("responses")).items():
                 yield from _in_holder(response, child(where, "responses", status))
+            for name, callback in _object(operation.get("callbacks")).items():
+                yield from _in_items(callback, child(where, "callbacks", name))
 
 
 def _in_list(nodes: Any, pointer: str) -> Iterable[str]:
@@ -74,13 +79,12 @@ def _in_list(nodes: Any, pointer: str) -> Iterable[str]:
 
 def _in_holder(node: Any, pointer: str) -> Iterable[str]:
     """The schemas of a parameter, request body or response."""
-    if not isinstance(node, dict) or "$ref" in node:
+    if "$ref" in _object(node):
         return
-    if "schema" in node:
+    if "schema" in _object(node):
         yield child(pointer, "schema")
-    content = node.get("content")
-    for media_type, media in (content if isinstance(content, dict) else {}).items():
-        if isinstance(media, dict) and "schema" in media:
+    for media_type, media in _object(_object(node).get("content")).items():
+        if "schema" in _object(media):
             yield child(pointer, "content", media_type, "schema")
 
 
@@ -94,8 +98,7 @@ def lost(raw: Raw, models: Iterable[Model], sources: dict[str, set[str]]) -> lis
     problems: list[Problem] = []
     for place in schema_places(raw.document):
         for pointer, schema in below(raw.at(place), place):
-            properties = schema.get("properties")
-            for name in properties if isinstance(properties, dict) else ():
+            for name in _object(schema.get("properties")):
                 if name not in kept.get(pointer, ()):
                     where = child(pointer, "properties", name)
                     problems.append(Problem(where, "no model has this property"))

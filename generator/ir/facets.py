@@ -116,15 +116,6 @@ def _values(node: dict[str, Any], pointer: str) -> tuple[tuple[JsonValue, ...] |
     ], False
 
 
-def _names(raw: Raw, pointer: str, keyword: str) -> dict[str, Any]:
-    found = raw.object(pointer).get(keyword)
-    if found is None:
-        return {}
-    if not isinstance(found, dict):
-        raise PipelineError.one(child(pointer, keyword), "expected an object")
-    return found
-
-
 def _mentions(raw: Raw, pointer: str, binding: bool, seen: set[str]) -> list[tuple[str, Part | None]]:
     """Properties that a condition names, with their schema where the condition can demand it."""
     if pointer in seen or not isinstance(raw.at(pointer), dict):
@@ -134,7 +125,7 @@ def _mentions(raw: Raw, pointer: str, binding: bool, seen: set[str]) -> list[tup
     found: list[tuple[str, Part | None]] = []
     if "$ref" in node:
         found += _mentions(raw, raw.target(pointer), binding, seen)
-    for name in _names(raw, pointer, "properties"):
+    for name in raw.members(pointer, "properties"):
         found.append((name, Part(child(pointer, "properties", name)) if binding else None))
     for keyword in ("allOf", "oneOf", "anyOf"):
         for member in schema_list(raw, pointer, keyword):
@@ -151,7 +142,7 @@ def conditions(raw: Raw, pointer: str) -> list[str]:
         return []
     found = [child(pointer, keyword) for keyword in _CONDITIONS if isinstance(node.get(keyword), dict)]
     return found + [
-        child(pointer, "dependentSchemas", name) for name in _names(raw, pointer, "dependentSchemas")
+        child(pointer, "dependentSchemas", name) for name in raw.members(pointer, "dependentSchemas")
     ]
 
 
@@ -171,7 +162,7 @@ def read(raw: Raw, part: Part, choices: tuple[Choice, ...]) -> Facets:
         return Facets()
     values, constant = _values(node, pointer)
     properties: dict[str, Parts] = {
-        name: (Part(child(pointer, "properties", name)),) for name in _names(raw, pointer, "properties")
+        name: (Part(child(pointer, "properties", name)),) for name in raw.members(pointer, "properties")
     }
     mentioned: dict[str, Parts] = {}
     for condition in conditions(raw, pointer):
@@ -207,7 +198,7 @@ def read(raw: Raw, part: Part, choices: tuple[Choice, ...]) -> Facets:
         additional=additional,
         closed=closed,
         patterned=tuple(
-            Part(child(pointer, "patternProperties", k)) for k in _names(raw, pointer, "patternProperties")
+            Part(child(pointer, "patternProperties", k)) for k in raw.members(pointer, "patternProperties")
         ),
         items=items,
         prefix=prefix,

@@ -38,6 +38,7 @@ _STYLES = {
 }
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """The specification has these parameters ignored: bodies and security state them."""
+_CALL = re.compile(r"[A-Za-z][A-Za-z0-9_]*\.[A-Za-z][A-Za-z0-9_]*")
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 
@@ -54,14 +55,12 @@ class OperationReader:
     def read(self) -> list[Operation]:
         """All operations, in document order."""
         found: list[Operation] = []
-        paths = self._raw.document.get("paths") or {}
-        if not isinstance(paths, dict):
-            raise PipelineError.one("#/paths", "expected an object")
-        for path, item in paths.items():
-            if path.startswith("x-") or not isinstance(item, dict):
+        for path in self._raw.members("#", "paths"):
+            if path.startswith("x-"):
                 continue
             pointer = child("#", "paths", path)
             try:
+                item = self._raw.object(pointer)
                 place = self._raw.follow(pointer)
                 node = {**self._raw.object(place), **{k: v for k, v in item.items() if k != "$ref"}}
             except PipelineError as error:
@@ -85,6 +84,9 @@ class OperationReader:
         pointer = child(item_pointer, method)
         node = raw.object(pointer)
         stated_id = node.get("operationId")
+        explicit = node.get("x-call")
+        if explicit is not None and not (isinstance(explicit, str) and _CALL.fullmatch(explicit)):
+            raise PipelineError.one(child(pointer, "x-call"), "a call is written as resource.method")
         if not path.startswith("/") or re.search(r"[\x00-\x20\x7f\\?#]", path):
             raise PipelineError.one(
                 item_pointer, f"{path[:80]!r} is no path template", "it must start with a slash"
@@ -278,16 +280,14 @@ class OperationReader:
             return None
         where = self._raw.follow(child(pointer, "requestBody"))
         body = self._raw.object(where)
-        contents = self._contents(where, body, f"{word}Body")
+        contents = self._contents(where, f"{word}Body")
         if not contents:
             raise PipelineError.one(child(where, "content"), "a request body needs a media type")
         contents = tuple(sorted(contents, key=lambda content: media.order(content.media_type)))
         return Body(contents, body.get("required") is True, where, text(body, "description"))
 
     def _responses(self, node: dict[str, Any], pointer: str, word: str) -> tuple[Response, ...]:
-        stated = node.get("responses") or {}
-        if not isinstance(stated, dict):
-            raise PipelineError.one(child(pointer, "responses"), "expected an object")
+        stated = self._raw.members(pointer, "responses")
         statuses = [status for status in stated if not status.startswith("x-")]
         plain = next((status for status in statuses if status.startswith("2")), None)
         found: list[Response] = []
@@ -299,16 +299,14 @@ class OperationReader:
             where = self._raw.follow(place)
             suffix = "" if status == plain else named.capitalize() if status == "default" else named
             response = self._raw.object(where)
-            contents = self._contents(where, response, f"{word}Response{suffix}")
+            contents = self._contents(where, f"{word}Response{suffix}")
             found.append(Response(named, contents, where, text(response, "description")))
         if len({one.status for one in found}) < len(found):
             raise PipelineError.one(child(pointer, "responses"), "a response status is stated twice")
         return tuple(found)
 
-    def _contents(self, pointer: str, node: dict[str, Any], word: str) -> tuple[Content, ...]:
-        content = node.get("content") or {}
-        if not isinstance(content, dict):
-            raise PipelineError.one(child(pointer, "content"), "expected an object")
+    def _contents(self, pointer: str, word: str) -> tuple[Content, ...]:
+        content = self._raw.members(pointer, "content")
         if pointer.startswith("#/components/"):
             name = self._raw_name(pointer)
             word = names.pascal(name) if re.search("[A-Za-z0-9]", name) else word

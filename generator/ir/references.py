@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 from generator.problems import PipelineError
@@ -42,6 +42,8 @@ def check_size(document: Any) -> None:
             raise PipelineError.one("#", f"the document holds more than {MAX_NODES} values")
         if isinstance(node, dict):
             pending.extend((value, depth + 1) for value in node.values())
+            if not all(isinstance(key, str) for key in node):
+                raise PipelineError.one("#", "a key of the document is not a string")
         elif isinstance(node, list):
             pending.extend((value, depth + 1) for value in node)
 
@@ -80,6 +82,18 @@ class Raw:
         if not isinstance(node, dict):
             raise PipelineError.one(pointer, f"expected an object, found {type(node).__name__}")
         return node
+
+    def members(self, pointer: str, *path: str) -> dict[str, Any]:
+        """The object below `pointer`; empty where it, or what it would be in, is not stated."""
+        node: Any = self.object(pointer)
+        for segment in path:
+            pointer = child(pointer, segment)
+            node = node.get(segment)
+            if node is None:
+                return {}
+            if not isinstance(node, dict):
+                raise PipelineError.one(pointer, f"expected an object, found {type(node).__name__}")
+        return cast("dict[str, Any]", node)
 
     def target(self, pointer: str) -> str:
         """Where the `$ref` of the object at `pointer` leads, one step."""

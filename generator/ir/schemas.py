@@ -33,11 +33,12 @@ from generator.ir.parts import Part, Parts
 from generator.ir.references import Raw, child
 from generator.ir.rules import RuleReader
 from generator.ir.titles import Titles
-from generator.ir.unions import ANY, Discriminators, combine
+from generator.ir.unions import ANY, Discriminators, combine, size_of
 from generator.problems import PipelineError, Problem
 
 MAX_NESTING = 60
-MAX_VARIANTS = 200
+MAX_VARIANTS = 1000
+MAX_SIZE = 5000
 _FORMATS = {"date": Kind.DATE, "date-time": Kind.DATETIME, "binary": Kind.BYTES}
 _SCALARS = {"integer": Kind.INTEGER, "number": Kind.NUMBER, "boolean": Kind.BOOLEAN}
 _NULL = Scalar(Kind.NULL)
@@ -64,6 +65,9 @@ class Schemas:
     _queue: deque[tuple[str, Parts]] = field(init=False, factory=deque)
     _active: dict[Parts, int] = field(init=False, factory=dict)
     _containers: int = field(init=False, default=0)
+    _cuts: int = field(init=False, default=0)
+    _variants: int = field(init=False, default=0)
+    _sizes: dict[int, tuple[int, Type]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.combiner = Combiner(self.raw)
@@ -109,16 +113,22 @@ class Schemas:
         if parts in self._active:
             if self._active[parts] < self._containers:
                 # A list or map of itself, with no class between: typed to this depth.
+                self._cuts += 1
                 return ANY
             raise PipelineError.one(parts[-1].pointer, "the schema is defined by nothing but itself")
         if len(self._active) > MAX_NESTING:
             raise PipelineError.one(parts[-1].pointer, f"types are nested deeper than {MAX_NESTING} levels")
+        if not self._active:
+            self._variants = 0
+        cuts = self._cuts
         self._active[parts] = self._containers
         try:
             result = self._fresh(original, parts, hint)
         finally:
             del self._active[parts]
-        if not self._active:
+        if size_of(result, self._sizes) > MAX_SIZE:
+            raise PipelineError.one(parts[-1].pointer, f"the type has more than {MAX_SIZE} parts")
+        if cuts == self._cuts:
             self._types[original] = result
         return result
 
@@ -149,10 +159,9 @@ class Schemas:
             Part(atom.pointer, True, (*atom.skip, choice.keyword)) if atom.pointer == owner else atom
             for atom in self.combiner.atoms(parts)
         )
-        if len(choice.members) > MAX_VARIANTS:
-            raise PipelineError.one(
-                choice.pointer, f"more than {MAX_VARIANTS} members in one {choice.keyword}"
-            )
+        self._variants += len(choice.members)
+        if self._variants > MAX_VARIANTS:
+            raise PipelineError.one(choice.pointer, f"more than {MAX_VARIANTS} variants of one value")
         types = [
             (member, self._inner((*rest, member), self.titles.variant(hint, member.pointer)))
             for member in choice.members

@@ -40,15 +40,14 @@ class Titles:
         """Pointer prefix (a component or operation) to the word its inline schemas start with."""
         self._reserve_components()
         for group in ("parameters", "requestBodies", "responses"):
-            for name in (raw.document.get("components") or {}).get(group) or {}:
+            for name in raw.members("#", "components", group):
                 if re.search("[A-Za-z0-9]", name):
                     self.base(child("#", "components", group, name), names.pascal(name))
 
     def _reserve_components(self) -> None:
-        components = self._raw.document.get("components") or {}
         problems: list[Problem] = []
         wanted: dict[str, list[str]] = {}
-        for name, node in (components.get("schemas") or {}).items():
+        for name, node in self._raw.members("#", "components", "schemas").items():
             pointer = child("#", "components", "schemas", name)
             chosen = node.get("x-name") if isinstance(node, dict) else None
             try:

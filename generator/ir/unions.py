@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.ir.allof import Combiner, component_name, is_component
 from generator.ir.enums import scalars
 from generator.ir.facets import Choice
-from generator.ir.model import Discriminator, Kind, ModelRef, Scalar, Type, Union
+from generator.ir.model import Discriminator, Kind, ListOf, MapOf, ModelRef, Nullable, Scalar, Type, Union
 from generator.ir.parts import Part, Parts
 from generator.ir.references import Raw, child
 from generator.problems import PipelineError
@@ -124,3 +124,22 @@ class Discriminators:
         if known:
             return tuple(value for value in known if isinstance(value, str))
         return (component_name(target),) if is_component(target) else ()
+
+
+def size_of(kind: Type, known: dict[int, tuple[int, Type]]) -> int:
+    """How many types a type is written with; `known` remembers parts that several types share."""
+    found = known.get(id(kind))
+    if found is not None:
+        return found[0]
+    inner: tuple[Type, ...] = ()
+    if isinstance(kind, Union):
+        inner = kind.members
+    elif isinstance(kind, ListOf):
+        inner = (kind.item,)
+    elif isinstance(kind, MapOf):
+        inner = (kind.value,)
+    elif isinstance(kind, Nullable):
+        inner = (kind.inner,)
+    size = 1 + sum(size_of(one, known) for one in inner)
+    known[id(kind)] = (size, kind)
+    return size
