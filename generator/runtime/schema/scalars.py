@@ -166,14 +166,13 @@ class Id(Scalar):
         return False
 
     def decode(self, data: Anything) -> Anything:
-        return str(data) if type(data) is int else data
+        return str(int(data)) if is_integer(data) else data
 
     def prepare(
         self, data: Anything, path: Path, problems: Problems, fills: Mapping[str, Anything]
     ) -> Anything:
-        if type(data) is int:
-            return str(data)
-        if not self.fits(data):
+        data = self.decode(data)
+        if not (isinstance(data, str) and self.fits(data)):
             problems.add(path, "an id is needed: a string of digits, or an integer")
         return data
 

@@ -113,6 +113,7 @@ def test_prepare_refuses_nothing_that_the_document_allows(
         (s.Id(), None),
         (s.Id(), 1.5),
         (s.Id(), True),
+        (s.Id(), -5),
         (s.ListOf(s.Any()), "text"),
         (s.ListOf(s.Any()), {"a": 1}),
         (s.ListOf(s.Any()), None),
@@ -153,7 +154,10 @@ def test_prepare_leaves_the_rest_to_the_api_exactly_as_given(kind: Kind, data: A
 
 def test_ids_are_held_and_sent_as_text() -> None:
     assert s.Id().decode(549755885175) == "549755885175"
+    assert s.Id().decode(5.0) == "5"
+    assert s.Id().decode(-5) == "-5"
     assert s.Id().prepare(5, "id", Problems(), {}) == "5"
+    assert s.Id().prepare(5.0, "id", Problems(), {}) == "5"
     assert s.Id().decode("odd one") == "odd one"
 
 
