@@ -41,7 +41,7 @@ def _standard(document: dict[str, Any]) -> Iterator[Problem]:
     version = str(document.get("openapi", ""))
     validator = OpenAPIV31SpecValidator if version.startswith("3.1") else OpenAPIV30SpecValidator
     for error in validator(document).iter_errors():
-        yield Problem(pointer(tuple(error.absolute_path)), " ".join(error.message.split())[:300])
+        yield Problem(pointer(tuple(error.absolute_path)), error.message.partition("\n")[0][:300])
 
 
 def _operations(document: dict[str, Any]) -> Iterator[Problem]:
