@@ -94,7 +94,7 @@ def literal(value: JsonValue, _depth: int = 0) -> Code:
                 raise Unprintable("a number is not finite")
             return Code(float.__repr__(value))
         case str():
-            return Code(ascii(str(value)))
+            return Code(ascii(str.__str__(value)))
         case list():
             items = [literal(item, _depth + 1) for item in value]
             return Code("[") + join(Code(", "), items) + Code("]")
@@ -124,7 +124,7 @@ def prose(text: str, indent: int = 0) -> Code:
     hide source are written as escapes, so `__doc__` still holds them.
     """
     lines: list[str] = []
-    for line in str(text).expandtabs(4).strip().splitlines():
+    for line in str.__str__(text).expandtabs(4).strip().splitlines():
         lines += _wrap(line.rstrip(), _WIDTH - indent)
     safe = _UNSAFE_IN_PROSE.sub(_escape, "\n".join(lines))
     return Code(re.sub(r"\n(?=[^\n])", "\n" + " " * indent, safe))

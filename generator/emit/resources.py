@@ -39,17 +39,13 @@ class _Printed:
 
 
 def resources_of(document: Document, faults: Faults) -> list[Resource]:
-    """Every resource, sorted by name. A call or class made twice is a fault."""
+    """Every resource, sorted by name. A call made twice is a fault."""
     grouped: dict[str, list[Operation]] = defaultdict(list)
     taken: dict[str, str] = {}
     for operation in document.operations:
         grouped[operation.resource].append(operation)
         faults.unique(taken, f"call {operation.resource}.{operation.call}", operation.pointer)
-    resources = [_resource(name, operations) for name, operations in sorted(grouped.items())]
-    for resource in resources:
-        for class_name in (resource.sync_class, resource.async_class):
-            faults.unique(taken, f"class {class_name}", resource.operations[0].pointer)
-    return resources
+    return [_resource(name, operations) for name, operations in sorted(grouped.items())]
 
 
 def files(resources: list[Resource], layout: Layout, types: Types, faults: Faults) -> dict[str, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from attrs import Factory, define, frozen
 
-from generator.emit.literals import Code, join, module, name
+from generator.emit.literals import Code, Unprintable, join, module, name
 from generator.ir.model import Document, Enumeration, Model
 
 
@@ -30,7 +30,9 @@ class Types:
         return cls(models, enums, frozenset(models) | frozenset(enums))
 
     def module_of(self, type_name: str) -> str:
-        found = self.models.get(type_name) or self.enums[type_name]
+        found = self.models.get(type_name) or self.enums.get(type_name)
+        if found is None:
+            raise Unprintable(f"refers to {type_name[:60]!a}, which the IR does not have")
         return found.module
 
 

@@ -249,7 +249,7 @@ OPERATIONS = (
     ),
     ir.Operation(
         operation_id="covers/put",
-        resource="covers",
+        resource="async_books",
         call="put",
         method="PUT",
         path="/covers/{book_id}",
