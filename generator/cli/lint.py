@@ -22,15 +22,20 @@ def _run(options: argparse.Namespace) -> int:
     stamp = Stamp(
         ROOT / ".build" / "stamps" / f"lint-{chosen.name}.json",
         ROOT,
-        (chosen.document, ROOT / "generator" / "document", ROOT / "requirements" / "dev.txt"),
+        (
+            chosen.document,
+            chosen.overlays,
+            ROOT / "generator" / "document",
+            ROOT / "requirements" / "dev.txt",
+        ),
     )
     if stamp.is_current():
         line.done("unchanged")
         return 0
-    from generator.document import lint, read
+    from generator.document import lint, read, tables
 
     document = read.load(chosen.document, name=str(chosen.document.relative_to(ROOT)))
-    lint.check(document)
+    lint.check(document, tables.load(chosen.overlays))
     stamp.record()
     line.done(f"{chosen.document.relative_to(ROOT)}: no problems")
     return 0

@@ -51,15 +51,6 @@ class Effective:
         for name, text in self.expanded.items():
             write.replace(folder / name, text)
 
-    def stale(self, folder: Path) -> list[Problem]:
-        """Files of `folder` that are not what the tables and the upstream document expand to now."""
-        there = {path.name: path for path in folder.glob("*.yaml")} if folder.is_dir() else {}
-        return [
-            Problem(str(folder / name), "is stale or missing", "run `make overlay`")
-            for name in sorted({*there, *self.expanded})
-            if name not in there or there[name].read_text(encoding="utf-8") != self.expanded.get(name)
-        ]
-
 
 def build(upstream: Path, folder: Path) -> Effective:
     """The effective document of an upstream document and a folder of tables and overlays; writes nothing."""

@@ -43,6 +43,12 @@ def _folder(path: Path, **overlays: dict[str, Any]) -> Path:
     return path
 
 
+def _stale(result: effective.Effective, folder: Path) -> list[str]:
+    """Names of expanded files that are not, or not any more, what the sources give."""
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*")}
+    return sorted(name for name in {*there, *result.expanded} if there.get(name) != result.expanded.get(name))
+
+
 @pytest.fixture
 def upstream(tmp_path: Path) -> Path:
     path = tmp_path / "upstream.yaml"
@@ -94,31 +100,28 @@ def test_expanded_files(tmp_path: Path, upstream: Path) -> None:
     folder = _folder(tmp_path / "o")
     target = folder / "expanded"
     result = effective.build(upstream, folder)
-    assert [problem.where for problem in result.stale(target)] == [
-        str(target / name) for name in expand.STAGES
-    ]
+    assert _stale(result, target) == list(expand.STAGES)
     target.mkdir()
     (target / "50-old.overlay.yaml").write_text("old")
     result.write_expanded(target)
     assert sorted(path.name for path in target.iterdir()) == list(expand.STAGES)
-    assert effective.build(upstream, folder).stale(target) == []
+    assert _stale(effective.build(upstream, folder), target) == []
     assert (target / expand.STAGES[0]).read_text().startswith("# Written by `make overlay`")
 
     # A change of the upstream document, or of a table, makes what was expanded from it stale.
     document = small.document()
     document["paths"]["/kept/"]["get"]["summary"] = "other"
     write.replace(upstream, write.dump(document))
-    assert len(effective.build(upstream, folder).stale(target)) == 4
+    assert _stale(effective.build(upstream, folder), target) == list(expand.STAGES)
     write.replace(upstream, write.dump(small.document()))
     (folder / "case.yaml").write_text("source: other\n")
-    stale = effective.build(upstream, folder).stale(target)
-    assert [Path(problem.where).name for problem in stale] == ["30-snake-case.overlay.yaml"]
+    assert _stale(effective.build(upstream, folder), target) == ["30-snake-case.overlay.yaml"]
 
 
 def test_the_committed_files_are_what_the_sources_give() -> None:
     folder = ROOT / "overlays" / "v4"
     result = effective.build(ROOT / "spec" / "upstream" / "ads.yaml", folder)
-    assert result.stale(folder / "expanded") == []
+    assert _stale(result, folder / "expanded") == []
     assert result.text == (ROOT / "spec" / "ads-v4.yaml").read_text(encoding="utf-8")
 
 
