@@ -15,6 +15,7 @@ from .uploads import Upload
 
 # Python refuses to print longer integers (4300 digits) unless told otherwise.
 _MAX_BITS = 14_000
+_AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 
 
 class HasWire:
@@ -30,15 +31,19 @@ class HasWire:
         raise NotImplementedError
 
 
-def plain(value: object, path: Path, problems: Problems, *, files: bool = False) -> Any:
+def plain(value: Any, path: Path, problems: Problems, *, files: bool = False) -> Any:
     """`value` as JSON data, the way it will be sent.
 
     Reports what JSON cannot hold: non-finite numbers, text that is not Unicode, bytes, keys that are no
     text, objects of unknown classes. `files` allows bytes, binary files and (name, file) or
     (name, file, media type), for multipart bodies. UNSET in a mapping means: not given.
     """
-    if value is None or isinstance(value, bool):
+    # Nearly all values are of these types exactly.
+    kind = type(value)
+    if value is None or kind is bool or (kind is str and value.isascii()):
         return value
+    if kind is dict:
+        return _object(value, path, problems, files=files)
     if isinstance(value, Enum):
         return plain(value.value, path, problems)
     if isinstance(value, str):
@@ -75,7 +80,7 @@ def _object(value: Mapping[Any, Any], path: Path, problems: Problems, *, files: 
         if not isinstance(key, str):
             problems.add(path, f"a key is {type(key).__name__}, but JSON has text keys only")
         elif item is not UNSET:
-            name = plain(key, path, problems)
+            name = key if type(key) is str and key.isascii() else plain(key, path, problems)
             result[name] = plain(item, (path, name), problems, files=files)
     return result
 
@@ -107,6 +112,8 @@ def _upload(value: object, path: Path, problems: Problems) -> Upload | None:
 
 def wire_data(value: object) -> Any:
     """JSON data of what a model holds, unchecked: what came in an unexpected form leaves in that form."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
