@@ -46,7 +46,6 @@ class Overlay:
 
     name: str
     minor: int
-    title: str
     actions: tuple[Action, ...]
 
 
@@ -66,13 +65,13 @@ def parse(document: object, *, name: str) -> Overlay:
         problems.append(Problem(name, f"`overlay` is {version!r}, not a version 1.0.x or 1.1.x"))
     minor = int(match.group(1)) if match else 1
     _fields(document, {"overlay", "info", "extends", "actions"}, name, problems)
-    title = _info(document.get("info"), minor, name, problems)
+    _info(document.get("info"), minor, name, problems)
     if "extends" in document and not isinstance(document["extends"], str):
         problems.append(Problem(name, "`extends` is not a string"))
     actions = _actions(document.get("actions"), minor, name, problems)
     if problems:
         raise PipelineError(problems)
-    return Overlay(name, minor, title, tuple(actions))
+    return Overlay(name, minor, tuple(actions))
 
 
 def _fields(value: Mapping[str, Any], known: set[str], where: str, problems: list[Problem]) -> None:
@@ -81,15 +80,14 @@ def _fields(value: Mapping[str, Any], known: set[str], where: str, problems: lis
             problems.append(Problem(where, f"unknown field `{key}`"))
 
 
-def _info(info: object, minor: int, name: str, problems: list[Problem]) -> str:
+def _info(info: object, minor: int, name: str, problems: list[Problem]) -> None:
     if not isinstance(info, Mapping):
         problems.append(Problem(name, "`info` is missing or not an object"))
-        return ""
+        return
     _fields(info, {"title", "version"} | ({"description"} if minor else set()), f"{name} info", problems)
     for key in ("title", "version", *(("description",) if "description" in info else ())):
         if not isinstance(info.get(key), str):
             problems.append(Problem(f"{name} info", f"`{key}` is missing or not a string"))
-    return str(info.get("title", ""))
 
 
 def _actions(raw: object, minor: int, name: str, problems: list[Problem]) -> list[Action]:

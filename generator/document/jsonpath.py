@@ -50,7 +50,7 @@ def quote(text: str) -> str:
 
 
 def render(location: Iterable[int | str]) -> str:
-    """``$.paths['/ads/'].get.parameters[0]`` for a location."""
+    """``$.paths['/things/'].get.parameters[0]`` for a location."""
     parts = ["$"]
     for step in location:
         if isinstance(step, int):
@@ -63,5 +63,5 @@ def render(location: Iterable[int | str]) -> str:
 
 
 def pointer(location: Iterable[int | str]) -> str:
-    """``#/paths/~1ads~1/get`` for a location."""
+    """``#/paths/~1things~1/get`` for a location."""
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in location)

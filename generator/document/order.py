@@ -52,15 +52,3 @@ def _ordered(value: dict[str, Any], first: Sequence[str]) -> dict[str, Any]:
     return {
         key: value[key] for key in (*(k for k in first if k in value), *(k for k in value if k not in first))
     }
-
-
-def like(data: Any, model: Any) -> Any:
-    """The data with the keys of its objects in the order that `model` has them, at every depth."""
-    if isinstance(data, dict):
-        known = list(model) if isinstance(model, dict) else []
-        ordered = _ordered(data, known)
-        return {key: like(value, model[key] if key in known else None) for key, value in ordered.items()}
-    if isinstance(data, list):
-        models = model if isinstance(model, list) and len(model) == len(data) else [None] * len(data)
-        return [like(value, other) for value, other in zip(data, models, strict=True)]
-    return data

@@ -70,8 +70,8 @@ class TestUpdate:
         assert result["tags"] == ["z", "b", "c", "z"]
 
     def test_primitives_cannot_be_targets_in_1_0(self) -> None:
-        for action in ({"update": "x"}, {"update": {}}):
-            (error,) = errors({"target": "$.info.title", **action}, version="1.0.0")
+        for value in ("x", {}):
+            (error,) = errors({"target": "$.info.title", "update": value}, version="1.0.0")
             assert (
                 "o.yaml action 0: #/info/title is a primitive value, which Overlay 1.0 cannot target" in error
             )
