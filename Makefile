@@ -53,7 +53,7 @@ package: .venv/ready ## wheel in dist/
 mutants: .venv/ready ## do the contract tests notice changes of the document? (SEED, COUNT, MUTANTS=folder)
 	@$(BIN)/python -m tests.contract.mutants --seed $(SEED) --count $(COUNT) $(if $(MUTANTS),--folder '$(MUTANTS)')
 types: .venv/ready ## mypy --strict and pyright over the generator and the generated package
-	@$(BIN)/mypy generator && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
+	@$(BIN)/mypy generator tests/typing && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
 style: .venv/ready ## ruff, format and lint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
 smoke: package ## install the wheel into an empty environment and import every module of it

@@ -1,0 +1,75 @@
+"""Code as users write it, judged by mypy and pyright (`make types`); it is never run.
+
+What it asserts is a promise of the public surface: a change that breaks it breaks users.
+"""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from pinterest_ads import (
+    UNSET,
+    AdCreate,
+    AdList,
+    AsyncPinterestAds,
+    Campaign,
+    CampaignBatch,
+    CampaignCreate,
+    CampaignList,
+    CampaignUpdate,
+    EntityStatus,
+    PinterestAds,
+    RateLimitError,
+    Unset,
+)
+
+
+def reading(ads: PinterestAds) -> None:
+    page = ads.campaigns.list(advertiser_id=549755885175, entity_statuses=["ACTIVE"], page_size=100)
+    assert_type(page, CampaignList)
+    for campaign in page.data:
+        assert_type(campaign, Campaign)
+        assert_type(campaign.id, str)
+        assert_type(campaign.name, str)
+        if campaign.daily_spend_cap is not UNSET and campaign.daily_spend_cap is not None:
+            assert_type(campaign.daily_spend_cap, int)
+        if campaign.status is not UNSET:
+            assert_type(campaign.status, EntityStatus)
+            assert_type(campaign.status.is_known, bool)
+
+
+def writing(ads: PinterestAds) -> None:
+    batch = ads.campaigns.create(
+        [CampaignCreate(name="ACME Tools #1", objective_type="AWARENESS"), {"name": "ACME Tools #2"}],
+        advertiser_id="549755885175",
+    )
+    assert_type(batch, CampaignBatch)
+    ads.campaigns.update(
+        [CampaignUpdate(id=626735565838, daily_spend_cap=None), CampaignUpdate(id="626735565839")],
+        advertiser_id=549755885175,
+    )
+    ads.ads.create(
+        [AdCreate(ad_group_id=1, pin=2, creative_type="STORY", destination_url="https://example.com/")],
+        advertiser_id=549755885175,
+    )
+
+
+async def reading_async(ads: AsyncPinterestAds) -> None:
+    assert_type(await ads.ads.list(advertiser_id=1, campaign_ids=[1, "2"]), AdList)
+
+
+def failing(ads: PinterestAds) -> str | Unset | None:
+    try:
+        ads.campaigns.get(advertiser_id=1, campaign_id=2)
+    except RateLimitError as error:
+        assert_type(error.status, int)
+        return error.request_id
+    return UNSET
+
+
+def refused(ads: PinterestAds) -> None:
+    ads.campaigns.list()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ads.campaigns.list(advertiser_id=1, campaing_ids=[2])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ads.campaigns.list(advertiser_id=1, page_size="25")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    CampaignCreate(name="no objective")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    AdCreate(ad_group_id=1, pin=None, creative_type="STORY")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
