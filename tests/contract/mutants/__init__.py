@@ -1,0 +1,1 @@
+"""Mutates the document and asks the contract tests of the unmutated client to notice."""

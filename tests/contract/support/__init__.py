@@ -1,0 +1,1 @@
+"""The contract harness. It reads the document and watches the transport; it knows nothing of the generator."""

@@ -1,0 +1,170 @@
+"""What is under test: a document and the package that was generated from it, and calls through its clients."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import os
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+
+from generator.document.read import load
+from tests.contract.support.document import Document, Operation, Raw
+from tests.contract.support.exemplars import Exemplars
+from tests.contract.support.judge import Judge
+from tests.contract.support.shapes import Shapes
+from tests.contract.support.wire import TOKEN, Given, Mismatch
+
+ROOT = Path(__file__).resolve().parents[3]
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+class Sent(BaseException):
+    """Thrown by the transport: the request is complete, and that is all that is asked of this call."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        super().__init__()
+        self.request = request
+
+
+class Package:
+    """A generated package, by its public names."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module = module
+        pairs = [name for name in dir(module) if f"Async{name}" in dir(module)]
+        clients = [name for name in pairs if isinstance(getattr(module, name), type)]
+        if len(clients) != 1:
+            raise LookupError(f"{module.__name__} has no one pair of X and AsyncX: {clients}")
+        self.sync_client: Any = getattr(module, clients[0])
+        self.async_client: Any = getattr(module, f"Async{clients[0]}")
+
+    @classmethod
+    def named(cls, name: str) -> Package:
+        return cls(importlib.import_module(name))
+
+    def error(self, name: str) -> type[Exception]:
+        """An error class by its name; every package exports them."""
+        found: type[Exception] = getattr(self.module, name)
+        return found
+
+    @cached_property
+    def errors(self) -> type[Exception]:
+        """The base of all errors of the package."""
+        return next(base for base in reversed(self.error("APIStatusError").__mro__) if _is_ours(base))
+
+    @cached_property
+    def models(self) -> ModuleType:
+        return importlib.import_module(f"{self.sync_client.__module__.rpartition('.')[0]}.models")
+
+
+def _is_ours(base: type) -> bool:
+    return issubclass(base, Exception) and base.__module__ != "builtins"
+
+
+class Target:
+    """A document beside the package that should keep to it, with what is derived from the document once."""
+
+    def __init__(self, raw: Raw, package: Package) -> None:
+        self.document = Document(raw)
+        self.package = package
+        self.requests = Shapes(self.document, request=True)
+        self.replies = Shapes(self.document, request=False)
+        self.request_values = Exemplars(self.requests)
+        self.reply_values = Exemplars(self.replies)
+        self.drawn: dict[int, tuple[Any, list[Any]]] = {}
+        """Replies that were drawn already, by the identity of their schema."""
+        self.drawn_cases: dict[tuple[str, int, int, bool], list[Given]] = {}
+        """Calls that were drawn already."""
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        return self.document.operations()
+
+    @cached_property
+    def judge(self) -> Judge:
+        return Judge(self.document.raw)
+
+    @classmethod
+    def from_environment(cls) -> Target:
+        """`CONTRACT_DOCUMENT` and `CONTRACT_PACKAGE`; the repository's own target without them."""
+        document = Path(os.environ.get("CONTRACT_DOCUMENT", ROOT / "spec" / "ads-v4.yaml"))
+        package = Package.named(os.environ.get("CONTRACT_PACKAGE", "pinterest_ads"))
+        return cls(load(document, name=document.name), package)
+
+
+class Session:
+    """One operation through one client, sync or async behind the same face."""
+
+    def __init__(self, package: Package, operation: Operation, *, asynchronous: bool, strict: bool) -> None:
+        self.operation = operation
+        self.asynchronous = asynchronous
+        self._handler: Handler = _refuse
+        transport = httpx.MockTransport(lambda request: self._handler(request))
+        maker = package.async_client if asynchronous else package.sync_client
+        self._client = maker(access_token=TOKEN, transport=transport, strict=strict)
+        self._loop = asyncio.new_event_loop() if asynchronous else None
+
+    @property
+    def method(self) -> Callable[..., Any]:
+        """The bound method that serves the operation."""
+        resource = getattr(self._client, self.operation.resource, None)
+        method = getattr(resource, self.operation.call, None)
+        if method is None:
+            raise Mismatch(f"the client has no call {self.operation.resource}.{self.operation.call}")
+        found: Callable[..., Any] = method
+        return found
+
+    def call(self, arguments: Mapping[str, Any], handler: Handler) -> Any:
+        """The call's result with `handler` as the server."""
+        method = self.method
+        self._handler = handler
+        if self._loop is None:
+            return method(**arguments)
+        return self._loop.run_until_complete(_awaited(method, arguments))
+
+    def send(self, arguments: Mapping[str, Any]) -> httpx.Request:
+        """The request that reaches the transport; raises what the call raises when it refuses."""
+        try:
+            result = self.call(arguments, _intercept)
+        except Sent as sent:
+            return sent.request
+        raise Mismatch(f"the call returned {result!r} without sending anything")
+
+    def close(self) -> None:
+        if self._loop is None:
+            self._client.close()
+            return
+        self._loop.run_until_complete(self._client.aclose())
+        self._loop.close()
+
+
+@contextlib.contextmanager
+def session(
+    package: Package, operation: Operation, *, asynchronous: bool = False, strict: bool = True
+) -> Iterator[Session]:
+    """A Session that is closed at the end."""
+    opened = Session(package, operation, asynchronous=asynchronous, strict=strict)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+async def _awaited(method: Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]) -> Any:
+    return await method(**arguments)
+
+
+def _intercept(request: httpx.Request) -> httpx.Response:
+    raise Sent(request)
+
+
+def _refuse(request: httpx.Request) -> httpx.Response:
+    raise AssertionError(f"{request.method} {request.url} was sent outside a call")
