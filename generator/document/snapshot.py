@@ -47,7 +47,7 @@ def digest(data: bytes) -> str:
 
 
 def lock_path(document: Path) -> Path:
-    """``spec/upstream/ads.yaml`` is locked by ``spec/upstream/ads.lock``."""
+    """``spec/upstream/api.yaml`` is locked by ``spec/upstream/api.lock``."""
     return document.with_suffix(".lock")
 
 

@@ -45,7 +45,7 @@ class Layout:
     """Names and places. None of it comes from the document."""
 
     package: str = field(validator=_name)
-    """The folder that is imported, for example ``pinterest_ads``."""
+    """The folder that is imported, for example ``petshop``."""
     subpackage: str = field(default="", validator=_name_or_nothing)
     """Folder of this target inside the package (``v4``); empty where the package is the target."""
     root: bool = True

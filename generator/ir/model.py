@@ -298,13 +298,13 @@ class Security:
 class Operation:
     operation_id: str
     resource: PyName
-    """Attribute of the client, for example ``campaigns``."""
+    """Attribute of the client, for example ``pets``."""
     call: PyName
     """Method of the resource, for example ``list``."""
     method: str
     """Upper case."""
     path: str
-    """Path template as the document has it, for example ``/advertisers/{advertiser_id}/campaigns/``."""
+    """Path template as the document has it, for example ``/shops/{shop_id}/pets/``."""
     server: str | None
     """Absolute base URL where path or operation state their own; None for the document's."""
     tag: str

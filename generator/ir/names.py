@@ -25,7 +25,7 @@ class UnusableName(ValueError):
 
 
 def words(text: str) -> list[str]:
-    """`adGroupIds` and `ad_group/ids` both give ``["ad", "Group", "Ids"]`` up to case; digits stay attached."""
+    """`petTagIds` and `pet_tag/ids` both give ``["pet", "Tag", "Ids"]`` up to case; digits stay attached."""
     joined: list[str] = []
     for chunk in re.split(r"[^A-Za-z0-9]+", text):
         start = True
@@ -110,7 +110,7 @@ def arguments(parameters: Iterable[tuple[str, str]]) -> dict[tuple[str, str], st
 def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str]:
     """(resource, method) that serve a raw operation object.
 
-    `x-call: campaigns.list` decides where it is present. Else the first tag names the resource and the
+    `x-call: pets.list` decides where it is present. Else the first tag names the resource and the
     operationId, less a leading resource name, the method; without an operationId, method and path do.
     """
     explicit = operation.get("x-call")
