@@ -25,8 +25,6 @@ class ClientBase:
     _base_url: ClassVar[str]
     _user_agent: ClassVar[str] = "python-client"
     _envelope: ClassVar[Envelope | None] = None
-    _request_id_headers: ClassVar[tuple[str, ...]] = ("x-request-id", "request-id", "x-correlation-id")
-    """Where the API puts the id of a request, most telling first."""
 
     def __init__(
         self,
@@ -45,9 +43,11 @@ class ClientBase:
         _check_headers(headers or {}, problems)
         if not _is_timeout(timeout):
             problems.add("timeout", "a finite number of seconds above 0 is needed")
+        documented = self._base_url.rstrip("/")
+        if base_url is None and not documented:
+            problems.add("base_url", "needed: the document does not say where the API is")
         if problems:
             raise InvalidArgumentError(problems.items)
-        documented = self._base_url.rstrip("/")
         given = {"User-Agent": self._user_agent, "Accept-Encoding": "gzip, deflate"}
         lower = {name.lower() for name in headers or {}}
         kept = {name: value for name, value in given.items() if name.lower() not in lower}
@@ -58,7 +58,7 @@ class ClientBase:
             headers=(*kept.items(), *(headers or {}).items()),
             strict=strict,
         )
-        self._reading = Reading(strict, self._envelope, self._request_id_headers)
+        self._reading = Reading(strict, self._envelope)
         self._closed = False
         self._opening = threading.Lock()
 
