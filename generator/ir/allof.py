@@ -50,6 +50,9 @@ class Combiner:
             return
         if part.pointer in path:
             raise PipelineError.one(part.pointer, "the schema contains itself through $ref or allOf")
+        if Part(part.pointer, True, part.skip) in found:
+            # With all that it brings: to take it apart again would double the work at each level.
+            return
         if len(found) > MAX_PARTS or len(path) > MAX_PARTS // 4:
             raise PipelineError.one(part.pointer, f"more than {MAX_PARTS} schemas are combined to one")
         path = (*path, part.pointer)

@@ -186,6 +186,8 @@ def read(raw: Raw, part: Part, choices: tuple[Choice, ...]) -> Facets:
         items = (Part(child(pointer, "items")),)
     elif isinstance(node.get("items"), list):
         prefix = tuple(Part(item) for item in schema_list(raw, pointer, "items"))
+    elif not isinstance(node.get("items", True), bool):
+        raise PipelineError.one(child(pointer, "items"), "expected a schema")
     return Facets(
         types=_types(node, pointer),
         values=values,
