@@ -20,8 +20,17 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        text = f"{self.where}: {self.message}"
+        """One line, whatever the document wrote into its names."""
+        text = f"{_printable(self.where, 200)}: {_printable(self.message, 400)}"
         return f"{text} ({self.hint})" if self.hint else text
+
+
+def _printable(text: str, longest: int) -> str:
+    if len(text) > longest:
+        text = f"{text[: longest // 2]}...{text[-longest // 3 :]}"
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
 
 
 class PipelineError(Exception):
