@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import field, frozen
@@ -18,6 +19,8 @@ from .schema.base import name_of
 
 # Only these: the codec of a hostile charset can be slow, or no text codec at all.
 _CHARSETS = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252", "utf-16"}
+# ``x-request-id``, ``request-id``, ``x-acme-rid``: every API has its own.
+_REQUEST_ID = re.compile(r"(?:[a-z0-9]+-)*(?:request-?id|rid)")
 
 
 @frozen
@@ -35,7 +38,6 @@ class Reading:
 
     strict: bool
     envelope: Envelope | None
-    request_id_headers: tuple[str, ...]
 
 
 class _Departure(Exception):
@@ -194,7 +196,7 @@ def _error(
     documented: bool,
 ) -> APIStatusError:
     code, message = _said(raw, reading.envelope)
-    found = [reply.headers[name] for name in reading.request_id_headers if name in reply.headers]
+    found = [value for name, value in reply.headers.items() if _REQUEST_ID.fullmatch(name)]
     return cls(
         status=reply.status,
         headers=reply.headers,

@@ -263,6 +263,20 @@ def test_the_apis_own_words(body: Any, code: Any, message: Any) -> None:
     assert (error.code, error.message) == (code, message)
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("X-Request-Id", True),
+        ("Request-ID", True),
+        ("x-acme-rid", True),
+        ("x-grid", False),
+        ("x-request-id-of", False),
+    ],
+)
+def test_the_id_of_the_request(name: str, found: bool) -> None:
+    assert raised(reply(500, headers={name: "r1"})).request_id == ("r1" if found else None)
+
+
 DEFAULTS: o.Operation[Any] = o.Operation(
     "op",
     "GET",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -118,3 +119,41 @@ def test_a_time_among_others_is_decoded() -> None:
     assert union.decode("2022-03-01") == date(2022, 3, 1)
     assert union.decode(5) == 5
     assert union.decode("never") == "never"
+
+
+@define(kw_only=True, repr=False)
+class Left(Model):
+    child: Left | Right | str
+
+    @classmethod
+    def _schema(cls) -> s.ObjectSchema:
+        return _fields(
+            s.Field("child", "child", s.UnionOf((s.ModelOf(Left), s.ModelOf(Right), s.Literal(("l",)))))
+        )
+
+
+@define(kw_only=True, repr=False)
+class Right(Model):
+    child: Left | Right | str
+
+    @classmethod
+    def _schema(cls) -> s.ObjectSchema:
+        return _fields(
+            s.Field("child", "child", s.UnionOf((s.ModelOf(Left), s.ModelOf(Right), s.Literal(("r",)))))
+        )
+
+
+@pytest.mark.parametrize("leaf", ["l", "r", "neither"])
+def test_unions_inside_unions_do_not_take_for_ever(leaf: str) -> None:
+    data: Any = leaf
+    for _ in range(40):
+        data = {"child": data}
+    union = s.UnionOf((s.ModelOf(Left), s.ModelOf(Right)))
+    started = time.process_time()
+    decoded = union.decode(data)
+    assert decoded.to_dict() == data
+    assert bool(_problems(union, data)) is (leaf == "neither")
+    problems = Problems()
+    assert union.prepare(data, "body", problems, {}) == data
+    assert not problems
+    assert time.process_time() - started < 5
