@@ -22,7 +22,6 @@ ALLOWED = {
 }
 
 
-
 def _modules(path: Path) -> Iterator[str]:
     """Absolute names of what a file imports, also inside functions and under TYPE_CHECKING."""
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
@@ -89,7 +88,9 @@ def test_jinja_is_known_to_the_emit_stage_alone() -> None:
 
 def test_no_advertising_word_in_the_general_half_of_the_generator() -> None:
     """The generator builds any document, so what it knows of this one is data."""
-    words = re.compile(r"pinterest|advertiser|campaign|ad_?group|pin_?promotion|bookmark|/ads\b", re.IGNORECASE)
+    words = re.compile(
+        r"pinterest|advertiser|campaign|ad_?group|pin_?promotion|bookmark|/ads\b", re.IGNORECASE
+    )
     exempt = {"targets", "runtime", "sandbox"}
     hits = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"

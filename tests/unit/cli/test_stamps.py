@@ -28,7 +28,9 @@ def test_a_recorded_step_is_current(stamp: Stamp) -> None:
     assert stamp.is_current()
 
 
-@pytest.mark.parametrize("change", ["edit", "add", "rename", "remove", "output", "lost output", "words", "broken stamp"])
+@pytest.mark.parametrize(
+    "change", ["edit", "add", "rename", "remove", "output", "lost output", "words", "broken stamp"]
+)
 def test_any_change_makes_it_stale(stamp: Stamp, tmp_path: Path, change: str) -> None:
     stamp.record()
     folder = tmp_path / "in"

@@ -44,7 +44,16 @@ def test_a_lost_output_is_made_again(tmp_path: Path) -> None:
 def test_a_failing_command_fails_each_time_and_shows_its_output(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["step", "demo", "--inputs", "in.txt", "--", sys.executable, "-c", "print('why'); raise SystemExit(3)"]
+    arguments = [
+        "step",
+        "demo",
+        "--inputs",
+        "in.txt",
+        "--",
+        sys.executable,
+        "-c",
+        "print('why'); raise SystemExit(3)",
+    ]
     for _ in range(2):
         assert main(arguments) == 1
         output = capsys.readouterr().out
