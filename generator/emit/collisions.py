@@ -21,8 +21,8 @@ def check(document: Document, faults: Faults) -> None:
             faults.unique(attributes, f"attribute {model.name}.{stated.name}", stated.pointer)
     for enumeration in document.enums:
         members: dict[str, str] = {}
-        for member in enumeration.members:
-            where = f"{enumeration.pointer} value {member.value!a}"
+        for number, member in enumerate(enumeration.members, start=1):
+            where = f"{enumeration.pointer} value {number}"
             faults.unique(members, f"member {enumeration.name}.{member.name}", where)
     for operation in document.operations:
         arguments: dict[str, str] = {}

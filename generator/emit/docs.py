@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.emit.literals import literal
 from generator.ir import model as ir
 
 _ERRORS = {
@@ -37,7 +38,7 @@ def about(described: ir.Property | ir.Parameter) -> str:
         if described.read_only:
             facts.append("Read-only.")
         if described.from_path:
-            facts.append("Filled from the path argument of the same name when not set.")
+            facts.append(f"Filled from {described.from_path} of the path when not set.")
     if described.deprecated:
         facts.append("Deprecated.")
     return " ".join(fact for fact in facts if fact)
@@ -68,20 +69,22 @@ def _limits(type_: ir.Type) -> Iterable[str]:
             yield from _range(limits.min_length, limits.max_length, "characters")
             yield from _range(limits.minimum, limits.maximum)
             if limits.exclusive_minimum is not None:
-                yield f"More than {limits.exclusive_minimum}."
+                yield f"More than {literal(limits.exclusive_minimum)}."
             if limits.exclusive_maximum is not None:
-                yield f"Less than {limits.exclusive_maximum}."
+                yield f"Less than {literal(limits.exclusive_maximum)}."
             if limits.multiple_of is not None:
-                yield f"A multiple of {limits.multiple_of}."
+                yield f"A multiple of {literal(limits.multiple_of)}."
             if limits.pattern is not None:
                 yield f"Matches `{limits.pattern}`."
 
 
 def _range(least: float | None, most: float | None, unit: str = "") -> Iterable[str]:
     unit = f" {unit}" if unit else ""
-    if least is not None and most is not None:
-        yield f"{least} to {most}{unit}." if least != most else f"Exactly {least}{unit}."
+    if least is not None and least == most:
+        yield f"Exactly {literal(least)}{unit}."
+    elif least is not None and most is not None:
+        yield f"{literal(least)} to {literal(most)}{unit}."
     elif least is not None:
-        yield f"At least {least}{unit}."
+        yield f"At least {literal(least)}{unit}."
     elif most is not None:
-        yield f"At most {most}{unit}."
+        yield f"At most {literal(most)}{unit}."

@@ -24,7 +24,7 @@ def files(document: Document, layout: Layout, errors: str) -> dict[str, str]:
     models = [Export(model.name, f".{model.module}") for model in document.models]
     models += [Export(enum.name, f".{enum.module}") for enum in document.enums]
     clients = [Export(layout.client, ".client"), Export(layout.async_client, ".client")]
-    runtime = [Export(name, "._runtime.errors") for name in _classes(errors)]
+    runtime = [Export(name, "._runtime.errors") for name in classes_of(errors)]
     runtime += [Export(name, "._runtime.unset") for name in ("UNSET", "Unset")]
     target = clients + _below("models", models)
     title = f"The `{layout.package}` package."
@@ -55,7 +55,8 @@ def _text(title: str, exports: list[Export], layout: Layout, version: str | None
     return render("exports.py.jinja", layout=layout, title=title, exports=ordered, version=version)
 
 
-def _classes(source: str) -> list[str]:
+def classes_of(source: str) -> list[str]:
+    """Public classes that a module defines."""
     tree = ast.parse(source)
     return [
         node.name for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")

@@ -40,7 +40,20 @@ def format_files(files: Mapping[str, str]) -> dict[str, str]:
             target = tree / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
-        _ruff(["check", "--fix", "--no-cache", "--quiet", "--output-format", "concise", "--config", str(settings), "."], tree)
+        _ruff(
+            [
+                "check",
+                "--fix",
+                "--no-cache",
+                "--quiet",
+                "--output-format",
+                "concise",
+                "--config",
+                str(settings),
+                ".",
+            ],
+            tree,
+        )
         _ruff(["format", "--no-cache", "--quiet", "--config", str(settings), "."], tree)
         return {path: (tree / path).read_text(encoding="utf-8") for path in files}
 

@@ -27,6 +27,7 @@ from generator.ir import model as ir
 from generator.problems import PipelineError
 from tests.unit.emit import library
 
+HUGE = ir.Scalar(ir.Kind.INTEGER, ir.Constraints(maximum=10**9000))
 PAGE = {
     "items": [{"id": 7, "title": "Ulysses", "genre": "novel", "lent-at": "2020-01-02T03:04:05Z"}],
     "bookmark": None,
@@ -278,6 +279,10 @@ def test_a_second_target_shares_package_and_runtime() -> None:
             "#/components/schemas/M",
         ),
         (
+            {"models": (library.model("M", "m", library.prop("a", HUGE)),)},
+            "#/components/schemas/M",
+        ),
+        (
             {
                 "models": (
                     library.model(
@@ -293,7 +298,7 @@ def test_a_second_target_shares_package_and_runtime() -> None:
                     attrs.evolve(library.GENRE, members=(ir.EnumMember("A", "a"), ir.EnumMember("A", "b"))),
                 )
             },
-            "#/components/schemas/Genre value 'b'",
+            "#/components/schemas/Genre value 2",
         ),
     ],
 )
