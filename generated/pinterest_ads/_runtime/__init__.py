@@ -1,0 +1,7 @@
+# Made from generator/runtime/__init__.py by `make generate`; edit that file, not this one.
+"""The hand-written half of the SDK: nothing in it is about one document.
+
+Generated code imports `schema`, `models`, `enums`, `operation`, `resource`, `client`, `unset` and
+`errors`; the rest is private to this folder. The async client is the source, the sync one is derived
+from it when the package is generated.
+"""

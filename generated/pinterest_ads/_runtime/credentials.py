@@ -1,0 +1,81 @@
+# Made from generator/runtime/credentials.py by `make generate`; edit that file, not this one.
+"""What proves who is calling, and where it may go."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from .encoding import quote
+from .headers import value_problem
+from .operation import Operation, SecurityScheme
+from .problems import Problems
+
+
+@frozen
+class Authorization:
+    """What one request needs to carry."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+    query: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+
+
+# Values stay out of repr; a client that holds them refuses to be pickled.
+@frozen(repr=False)
+class Credentials:
+    access_token: str | None = None
+    basic_auth: tuple[str, str] | None = None
+    api_keys: Mapping[str, str] = field(factory=dict)
+
+    def check(self, problems: Problems) -> None:
+        """Report what could not be sent, without showing it."""
+        if self.access_token is not None and (not self.access_token or value_problem(self.access_token)):
+            problems.add("access_token", "must be printable ASCII without blanks at the ends")
+        if self.basic_auth is not None and not _is_pair(self.basic_auth):
+            problems.add("basic_auth", "a user name without colon and a password are needed")
+        for name, key in self.api_keys.items():
+            if not key or value_problem(key):
+                problems.add(("api_keys", name), "must be printable ASCII without blanks at the ends")
+
+    def authorize(self, operation: Operation[object]) -> Authorization:
+        """The first alternative of the operation for which everything is here; else nothing, and the
+        API decides.
+        """
+        for alternative in operation.security:
+            if all(self._holds(scheme) for scheme in alternative):
+                return self._apply(alternative)
+        return Authorization()
+
+    def _holds(self, scheme: SecurityScheme) -> bool:
+        if scheme.kind == "bearer":
+            return self.access_token is not None
+        if scheme.kind == "basic":
+            return self.basic_auth is not None
+        return scheme.scheme in self.api_keys
+
+    def _apply(self, alternative: tuple[SecurityScheme, ...]) -> Authorization:
+        headers: list[tuple[str, str]] = []
+        query: list[str] = []
+        cookies: list[str] = []
+        for scheme in alternative:
+            if scheme.kind == "bearer":
+                headers.append(("Authorization", f"Bearer {self.access_token}"))
+            elif scheme.kind == "basic" and self.basic_auth is not None:
+                pair = ":".join(self.basic_auth).encode()
+                headers.append(("Authorization", f"Basic {b64encode(pair).decode()}"))
+            elif scheme.location == "query":
+                query.append(f"{quote(scheme.wire)}={quote(self.api_keys[scheme.scheme])}")
+            elif scheme.location == "cookie":
+                cookies.append(f"{scheme.wire}={quote(self.api_keys[scheme.scheme])}")
+            else:
+                headers.append((scheme.wire, self.api_keys[scheme.scheme]))
+        return Authorization(tuple(headers), tuple(query), tuple(cookies))
+
+
+def _is_pair(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) != 2:
+        return False
+    return all(isinstance(part, str) for part in value) and ":" not in value[0]

@@ -1,0 +1,25 @@
+# Made from generator/runtime/envelope.py by `make generate`; edit that file, not this one.
+"""APIs that answer every call with one object around the data, in which a failure can hide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen
+class Envelope:
+    field: str
+    """Top-level property that tells success from failure."""
+    failure: tuple[str, ...]
+    """Its values that mean failure."""
+    code: str = "code"
+    message: str = "message"
+
+    def reports_failure(self, data: Any) -> bool:
+        """Whether a decoded body says that the call failed."""
+        if not isinstance(data, dict):
+            return False
+        value = data.get(self.field)
+        return isinstance(value, str) and value in self.failure

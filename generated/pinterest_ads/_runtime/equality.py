@@ -1,0 +1,23 @@
+# Made from generator/runtime/equality.py by `make generate`; edit that file, not this one.
+"""Equality as JSON has it: true is not 1, while 1 is 1.0."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+
+def json_equal(left: Any, right: Any) -> bool:
+    return json_key(left) == json_key(right)
+
+
+def json_key(data: Any) -> Hashable:
+    """A hashable stand-in: two values are equal as JSON when their keys are equal."""
+    if isinstance(data, bool):
+        return ("boolean", data)
+    if isinstance(data, list):
+        return ("list", tuple(json_key(item) for item in data))
+    if isinstance(data, dict):
+        return ("object", frozenset((key, json_key(value)) for key, value in data.items()))
+    key: Hashable = data
+    return key

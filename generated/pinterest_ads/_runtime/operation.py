@@ -1,0 +1,81 @@
+# Made from generator/runtime/operation.py by `make generate`; edit that file, not this one.
+"""What the document says about one operation, as plain values that generated code spells out."""
+
+from __future__ import annotations
+
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from attrs import define, frozen
+
+from .schema import Kind
+
+T = TypeVar("T")
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"
+]
+Form: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+
+
+@frozen
+class Parameter:
+    wire: str
+    name: str
+    """The Python argument."""
+    location: Location
+    kind: Kind
+    required: bool = False
+    style: Style = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    json: bool = False
+    """Sent as JSON text (described by `content` in the document)."""
+
+
+@frozen
+class Content:
+    """One media type of a request or response body."""
+
+    media_type: str
+    form: Form
+    kind: Kind
+
+
+@frozen
+class Body:
+    contents: tuple[Content, ...]
+    required: bool = False
+
+
+@frozen
+class Response:
+    status: str
+    """``200``, ``4XX`` or ``default``."""
+    contents: tuple[Content, ...] = ()
+
+
+@frozen
+class SecurityScheme:
+    scheme: str
+    kind: Literal["bearer", "basic", "api_key"]
+    location: Location | None = None
+    wire: str = ""
+    """Name of the header, query parameter or cookie of an API key."""
+
+
+# Compared and hashed by identity: each is built once and keys the tables derived from it.
+@define(frozen=True, eq=False)
+class Operation(Generic[T]):
+    """One call of the API; `T` is what it returns."""
+
+    operation_id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    server: str | None = None
+    """Absolute base URL where the document gives this operation its own."""
+    security: tuple[tuple[SecurityScheme, ...], ...] = ()
+    """Alternatives, each a set of schemes that go together."""
+    deprecated: bool = False

@@ -1,0 +1,157 @@
+# Made from generator/runtime/parameters.py by `make generate`; edit that file, not this one.
+"""Parameters in path, query, headers and cookies: the styles of OpenAPI (RFC 6570).
+
+A value goes out in a form from which the very same value can be read again, or it is refused. So a
+delimiter inside a value is percent-encoded, and refused where percent-encoding cannot tell it apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from . import jsontext
+from .encoding import quote, quote_reserved, text_of
+from .headers import value_problem
+from .operation import Parameter
+from .problems import Path, Problems
+
+Flat: TypeAlias = "str | list[str] | list[tuple[str, str]]"
+_UNSAFE = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
+
+
+def _scalar(data: Any, path: Path, problems: Problems) -> str:
+    if data is None:
+        problems.add(path, "null cannot be sent here; leave the argument out instead")
+        return ""
+    if isinstance(data, list | dict):
+        problems.add(path, "lists and objects inside a list or an object cannot be sent here")
+        return ""
+    return text_of(data)
+
+
+def _flat(parameter: Parameter, data: Any, problems: Problems) -> Flat:
+    """The value as text, texts or pairs of texts."""
+    path = parameter.name
+    if parameter.json:
+        return jsontext.dump(data).decode()
+    if not isinstance(data, list | dict):
+        return _scalar(data, path, problems)
+    if not data:
+        # It would vanish on its way: the request would be another one.
+        problems.add(path, "an empty list or object cannot be sent here; leave the argument out instead")
+        return []
+    if isinstance(data, list):
+        return [_scalar(item, (path, index), problems) for index, item in enumerate(data)]
+    return [(key, _scalar(value, (path, key), problems)) for key, value in data.items()]
+
+
+def _texts(flat: list[str] | list[tuple[str, str]]) -> list[str]:
+    return [text for item in flat for text in ((item,) if isinstance(item, str) else item)]
+
+
+def _refuse_delimiter(delimiter: str, texts: list[str], path: Path, problems: Problems) -> None:
+    if any(delimiter in text for text in texts):
+        problems.add(path, f"holds {delimiter!r}, which separates the items")
+
+
+def path_text(parameter: Parameter, data: Any, problems: Problems) -> str:
+    """What replaces ``{name}`` in the path template."""
+    flat = _flat(parameter, data, problems)
+    if isinstance(flat, str):
+        texts, plain_value = [flat], flat
+    else:
+        texts = _texts(flat)
+        plain_value = ",".join(texts)
+    if plain_value in ("", ".", "..") or any(_UNSAFE.search(text) for text in texts):
+        problems.add(
+            parameter.name,
+            "a part of a path is needed: not empty, not '.' or '..', without slash, backslash or "
+            "control characters",
+        )
+    return _styled(parameter, flat, problems)
+
+
+def _styled(parameter: Parameter, flat: Flat, problems: Problems) -> str:
+    name = quote(parameter.wire)
+    if isinstance(flat, str):
+        value = quote(flat)
+        if parameter.style == "label":
+            return f".{value}"
+        return f";{name}={value}" if parameter.style == "matrix" else value
+    lists = [quote(item) if isinstance(item, str) else "=".join(map(quote, item)) for item in flat]
+    if not parameter.explode:
+        lists = [quote(text) for text in _texts(flat)]
+    if parameter.style == "label":
+        if parameter.explode:
+            _refuse_delimiter(".", _texts(flat), parameter.name, problems)
+        return "." + (".".join(lists) if parameter.explode else ",".join(lists))
+    if parameter.style == "matrix":
+        if not parameter.explode:
+            return f";{name}={','.join(lists)}"
+        return "".join(
+            f";{text}" if isinstance(item, tuple) else f";{name}={text}"
+            for item, text in zip(flat, lists, strict=True)
+        )
+    return ",".join(lists)
+
+
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+def query_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str]:
+    """The ``name=value`` pairs of a query parameter."""
+    name = quote(parameter.wire)
+    encode: Callable[[str], str] = quote_reserved if parameter.allow_reserved else quote
+    flat = _flat(parameter, data, problems)
+    if isinstance(flat, str):
+        return [f"{name}={encode(flat)}"]
+    if parameter.style == "deepObject":
+        if not isinstance(data, dict):
+            problems.add(parameter.name, "an object is needed")
+        return [f"{name}%5B{quote(key)}%5D={encode(value)}" for key, value in _pairs(flat)]
+    if parameter.explode:
+        return [
+            f"{name}={encode(item)}" if isinstance(item, str) else f"{quote(item[0])}={encode(item[1])}"
+            for item in flat
+        ]
+    delimiter = _DELIMITERS[parameter.style]
+    if delimiter != ",":
+        _refuse_delimiter(delimiter, _texts(flat), parameter.name, problems)
+        return [f"{name}={quote(delimiter).join(encode(text) for text in _texts(flat))}"]
+    if parameter.allow_reserved:
+        return [f"{name}={','.join(quote_reserved(text, but=',') for text in _texts(flat))}"]
+    return [f"{name}={','.join(quote(text) for text in _texts(flat))}"]
+
+
+def _pairs(flat: list[str] | list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [item for item in flat if isinstance(item, tuple)]
+
+
+def header_text(parameter: Parameter, data: Any, problems: Problems) -> str:
+    """The value of a header. Nothing can be percent-encoded in it."""
+    flat = _flat(parameter, data, problems)
+    if isinstance(flat, str):
+        text = flat
+    else:
+        _refuse_delimiter(",", _texts(flat), parameter.name, problems)
+        items = flat if parameter.explode else _texts(flat)
+        text = ",".join(item if isinstance(item, str) else "=".join(item) for item in items)
+    problem = value_problem(text)
+    if problem:
+        problems.add(parameter.name, problem)
+    return text
+
+
+def cookie_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str]:
+    """The ``name=value`` pairs of a cookie parameter."""
+    flat = _flat(parameter, data, problems)
+    if isinstance(flat, str):
+        return [f"{parameter.wire}={quote(flat)}"]
+    if not parameter.explode:
+        return [f"{parameter.wire}={','.join(quote(text) for text in _texts(flat))}"]
+    return [
+        f"{parameter.wire}={quote(item)}" if isinstance(item, str) else f"{quote(item[0])}={quote(item[1])}"
+        for item in flat
+    ]

@@ -1,0 +1,40 @@
+# Made from generator/runtime/schema/__init__.py by `make generate`; edit that file, not this one.
+"""The kinds of values that documents describe; generated code spells schemas out with these."""
+
+from __future__ import annotations
+
+from ..rules import Branch, PropertyTest, Rule
+from .base import Kind
+from .choices import EnumOf, Literal
+from .containers import ListOf, MapOf, NullableOf
+from .objects import Field, ModelOf, ObjectSchema
+from .scalars import Any, Boolean, Bytes, Id, Integer, Null, Number, String
+from .times import Date, DateTime
+from .unions import Discriminator, UnionOf
+
+__all__ = [
+    "Any",
+    "Boolean",
+    "Branch",
+    "Bytes",
+    "Date",
+    "DateTime",
+    "Discriminator",
+    "EnumOf",
+    "Field",
+    "Id",
+    "Integer",
+    "Kind",
+    "ListOf",
+    "Literal",
+    "MapOf",
+    "ModelOf",
+    "Null",
+    "NullableOf",
+    "Number",
+    "ObjectSchema",
+    "PropertyTest",
+    "Rule",
+    "String",
+    "UnionOf",
+]

@@ -1,0 +1,56 @@
+# Made from generator/runtime/schema/base.py by `make generate`; edit that file, not this one.
+"""What every kind of value can do.
+
+All three work on plain JSON data (None, bool, int, float, str, list, dict), so that what is sent and
+what came back go through the same rules:
+
+- `decode` makes Python values of a reply. It never fails: what does not fit stays as it came.
+- `prepare` readies an argument, and reports only what cannot be right.
+- `check` reports every departure from the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..problems import Path, Problems
+
+PLAIN_TYPES = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "a list"}
+
+
+def name_of(data: Any) -> str:
+    """How a message calls the type of a value."""
+    if data is None:
+        return "null"
+    return PLAIN_TYPES.get(type(data), "an object" if isinstance(data, dict) else type(data).__name__)
+
+
+class Kind:
+    """Base of the kinds."""
+
+    __slots__ = ()
+
+    def as_is(self) -> bool:
+        """Whether `decode` gives every value back as it came."""
+        return False
+
+    def decode(self, data: Any) -> Any:
+        """The Python value of `data`, which is not changed."""
+        return data
+
+    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+        """What is sent for `data`: the same value, but for ids (as text) and for properties that a path
+        parameter fills. `fills` maps wire names of path parameters to their values.
+        """
+        raise NotImplementedError
+
+    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+        """Report where `data` departs from the document. `reply` tells a reply from a request, as some
+        properties are required in one of them only.
+        """
+        raise NotImplementedError
+
+    def affinity(self, data: Any) -> int:
+        """How much `data` looks like this kind: 0 for another JSON type, more for each known property."""
+        raise NotImplementedError

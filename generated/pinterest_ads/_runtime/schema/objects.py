@@ -1,0 +1,173 @@
+# Made from generator/runtime/schema/objects.py by `make generate`; edit that file, not this one.
+"""Objects with declared properties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from ..problems import Path, Problems
+from ..rules import Rule
+from ..unset import UNSET
+from . import scalars
+from .base import Kind, name_of
+
+if TYPE_CHECKING:
+    from ..models import Model
+
+
+@frozen
+class Field:
+    """One declared property."""
+
+    wire: str
+    attribute: str
+    kind: Kind
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    from_path: str | None = None
+    """Wire name of the path parameter that fills this property in requests; then it is never required."""
+
+    def is_required(self, *, reply: bool) -> bool:
+        if reply:
+            return self.required and not self.write_only
+        return self.required and not self.read_only and self.from_path is None
+
+
+_ANY = scalars.Any()
+
+
+@frozen(eq=False)
+class ObjectSchema:
+    fields: tuple[Field, ...]
+    additional: Kind | None = _ANY
+    """Kind of undeclared properties; None where the document forbids them."""
+    rules: tuple[Rule, ...] = ()
+    # Derived once, as every object of the class goes through them.
+    by_wire: Mapping[str, Field] = field(init=False, repr=False)
+    decoders: tuple[tuple[str, str, Callable[[Any], Any] | None], ...] = field(init=False, repr=False)
+    """Wire name, attribute and decoder of each property; None for a kind that keeps values as they are."""
+    required: Mapping[bool, tuple[str, ...]] = field(init=False, repr=False)
+    """By `reply`."""
+    filled: tuple[Field, ...] = field(init=False, repr=False)
+    """Those that a path parameter fills."""
+
+    def __attrs_post_init__(self) -> None:
+        derived = {
+            "by_wire": {item.wire: item for item in self.fields},
+            "decoders": tuple(
+                (item.wire, item.attribute, None if item.kind.as_is() else item.kind.decode)
+                for item in self.fields
+            ),
+            "required": {
+                reply: tuple(item.wire for item in self.fields if item.is_required(reply=reply))
+                for reply in (False, True)
+            },
+            "filled": tuple(item for item in self.fields if item.from_path is not None),
+        }
+        for name, value in derived.items():
+            object.__setattr__(self, name, value)
+
+
+_SCHEMAS: dict[type[Model], ObjectSchema] = {}
+
+
+def schema_of(model: type[Model]) -> ObjectSchema:
+    """The schema of a class, built on first use: classes may refer to each other in a circle."""
+    schema = _SCHEMAS.get(model)
+    if schema is None:
+        schema = _SCHEMAS[model] = model._schema()
+    return schema
+
+
+@frozen
+class ModelOf(Kind):
+    model: type[Model]
+
+    def decode(self, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        schema = schema_of(self.model)
+        result = self.model.__new__(self.model)
+        left = len(data)
+        for wire, attribute, decode in schema.decoders:
+            if wire in data:
+                left -= 1
+                value = data[wire]
+                setattr(result, attribute, value if decode is None else decode(value))
+            else:
+                setattr(result, attribute, UNSET)
+        result._extra = self._undeclared(schema, data) if left else None
+        return result
+
+    def _undeclared(self, schema: ObjectSchema, data: Mapping[str, Any]) -> dict[str, Any]:
+        kind = schema.additional or _ANY
+        return {key: kind.decode(value) for key, value in data.items() if key not in schema.by_wire}
+
+    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+        if not isinstance(data, dict):
+            problems.add(path, f"an object is needed, not {name_of(data)}")
+            return data
+        schema = schema_of(self.model)
+        additional = schema.additional or _ANY
+        result: dict[str, Any] = {}
+        for key, value in data.items():
+            declared = schema.by_wire.get(key)
+            kind = additional if declared is None else declared.kind
+            result[key] = kind.prepare(value, (path, key), problems, fills)
+        for item in schema.filled:
+            _fill(item, result, path, problems, fills)
+        _check_required(schema, result, path, problems, reply=False)
+        for rule in schema.rules:
+            rule.check(result, path, problems)
+        return result
+
+    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+        if not isinstance(data, dict):
+            problems.add(path, f"an object is needed, not {name_of(data)}")
+            return
+        schema = schema_of(self.model)
+        _check_required(schema, data, path, problems, reply=reply)
+        for key, value in data.items():
+            declared = schema.by_wire.get(key)
+            if declared is not None:
+                declared.kind.check(value, (path, key), problems, reply=reply)
+            elif schema.additional is None:
+                problems.add((path, key), "the document allows no such property")
+            else:
+                schema.additional.check(value, (path, key), problems, reply=reply)
+        for rule in schema.rules:
+            rule.check(data, path, problems)
+
+    def affinity(self, data: Any) -> int:
+        if not isinstance(data, dict):
+            return 0
+        by_wire = schema_of(self.model).by_wire
+        return 1 + sum(key in by_wire for key in data)
+
+
+def _check_required(
+    schema: ObjectSchema, data: Mapping[str, Any], path: Path, problems: Problems, *, reply: bool
+) -> None:
+    for wire in schema.required[reply]:
+        if wire not in data:
+            problems.add((path, wire), "required, but missing")
+
+
+def _fill(
+    item: Field, data: dict[str, Any], path: Path, problems: Problems, fills: Mapping[str, Any]
+) -> None:
+    if item.from_path is None or item.from_path not in fills:
+        return
+    filling = item.kind.prepare(fills[item.from_path], (path, item.wire), Problems(), {})
+    if item.wire not in data:
+        data[item.wire] = filling
+    # Compared as text: an id may be an integer in one place and a string in the other.
+    elif str(data[item.wire]) != str(filling):
+        problems.add(
+            (path, item.wire),
+            f"differs from {item.from_path} in the path; leave it out, and it is filled from there",
+        )

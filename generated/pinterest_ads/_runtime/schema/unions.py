@@ -1,0 +1,99 @@
+# Made from generator/runtime/schema/unions.py by `make generate`; edit that file, not this one.
+"""Values of one of several kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from ..problems import Path, Problems
+from .base import Kind
+
+_NONE_FITS = "fits none of the forms that the document allows"
+
+
+@frozen
+class Discriminator:
+    property: str
+    """Wire name of the property that tells the member."""
+    mapping: Mapping[str, Kind]
+
+
+@frozen
+class UnionOf(Kind):
+    """The discriminator decides where it can; else the first member that fits, else the likeliest."""
+
+    members: tuple[Kind, ...]
+    discriminator: Discriminator | None = None
+
+    def as_is(self) -> bool:
+        return all(member.as_is() for member in self.members)
+
+    def decode(self, data: Any) -> Any:
+        member = self._named(data) or self._fitting(data, Problems(), reply=True) or self._likeliest(data)
+        return data if member is None else member.decode(data)
+
+    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+        member = self._named(data) or self._sendable(data, path, problems, fills) or self._likeliest(data)
+        if member is None:
+            problems.add(path, _NONE_FITS)
+            return data
+        return member.prepare(data, path, problems, fills)
+
+    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+        member = self._named(data)
+        if member is None and self._fitting(data, problems, reply=reply) is not None:
+            return
+        if member is None and problems.wants_all:
+            member = self._likeliest(data)
+        if member is None:
+            problems.add(path, _NONE_FITS)
+        else:
+            member.check(data, path, problems, reply=reply)
+
+    def affinity(self, data: Any) -> int:
+        return max(member.affinity(data) for member in self.members)
+
+    def _named(self, data: Any) -> Kind | None:
+        if self.discriminator is None or not isinstance(data, dict):
+            return None
+        value = data.get(self.discriminator.property)
+        return self.discriminator.mapping.get(value) if isinstance(value, str) else None
+
+    def _fitting(self, data: Any, problems: Problems, *, reply: bool) -> Kind | None:
+        """The first member that the document allows for `data`."""
+
+        def allows(member: Kind) -> bool:
+            return problems.without(lambda trial: member.check(data, "", trial, reply=reply))
+
+        return self._first(allows, data, problems, question=int(reply))
+
+    def _sendable(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Kind | None:
+        """The first member that the document allows for an argument, else the first that can be sent."""
+
+        def takes(member: Kind) -> bool:
+            return problems.without(lambda trial: member.prepare(data, path, trial, fills))
+
+        def allows(member: Kind) -> bool:
+            return problems.without(
+                lambda trial: member.check(member.prepare(data, path, trial, fills), path, trial, reply=False)
+            )
+
+        return self._first(allows, data, problems, question=2) or self._first(
+            takes, data, problems, question=3
+        )
+
+    def _first(
+        self, fits: Callable[[Kind], bool], data: Any, problems: Problems, *, question: int
+    ) -> Kind | None:
+        key = (id(self), id(data), question)
+        if key not in problems.choices:
+            problems.choices[key] = (data, next(filter(fits, self.members), None))
+        _, member = problems.choices[key]
+        return member if isinstance(member, Kind) else None
+
+    def _likeliest(self, data: Any) -> Kind | None:
+        best = max(self.members, key=lambda member: member.affinity(data))
+        return best if best.affinity(data) else None

@@ -1,0 +1,67 @@
+# Made from generator/runtime/servers.py by `make generate`; edit that file, not this one.
+"""Where requests go: the base URL, and the servers that some operations have to themselves."""
+
+from __future__ import annotations
+
+import re
+import urllib.parse
+
+from attrs import frozen
+
+from .errors import InvalidArgumentError
+
+_URL = re.compile(r"[\x21-\x7e]+")
+
+
+def _origin(url: str) -> str:
+    parts = urllib.parse.urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def check_base_url(url: str) -> str:
+    """`url` without its last slash. Raises InvalidArgumentError."""
+    if not isinstance(url, str) or not _is_base(url):
+        raise InvalidArgumentError(
+            [("base_url", "an http or https URL is needed, without user, query or fragment")]
+        )
+    return url.rstrip("/")
+
+
+def _is_base(url: str) -> bool:
+    try:
+        parts = urllib.parse.urlsplit(url)
+        port = parts.port
+        (parts.hostname or "").encode("idna")
+    except ValueError:
+        return False
+    return bool(
+        _URL.fullmatch(url)
+        and parts.scheme in ("http", "https")
+        and parts.hostname
+        and port != 0
+        and parts.username is None
+        and not parts.query
+        and not parts.fragment
+        and not any(segment in (".", "..") for segment in parts.path.split("/"))
+    )
+
+
+@frozen
+class Server:
+    """`documented` is the document's base URL, `chosen` the one to use instead."""
+
+    documented: str
+    chosen: str
+
+    def base_for(self, own: str | None) -> str:
+        """Base URL of an operation with a server of its `own`.
+
+        Where that is on the API's usual host, it moves with the base URL: who points the client at a test
+        server gets every call there.
+        """
+        if own is None:
+            return self.chosen
+        own = own.rstrip("/")
+        if _origin(own) == _origin(self.documented):
+            return _origin(self.chosen) + urllib.parse.urlsplit(own).path
+        return own

@@ -1,0 +1,34 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .ad import Ad
+from .item_exception import ItemException
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdBatchItem(Model):
+    """What became of one ad of a batch.
+
+    Attributes:
+        data: An ad: a Pin that an ad group promotes.
+        exceptions: Why something was refused.
+    """
+
+    data: Ad | Unset = UNSET
+    exceptions: ItemException | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("data", "data", _s.ModelOf(Ad)),
+                _s.Field("exceptions", "exceptions", _s.ModelOf(ItemException)),
+            ),
+        )

@@ -1,0 +1,129 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .bid_strategy_type import BidStrategyType
+from .billable_event import BillableEvent
+from .budget_type import BudgetType
+from .entity_status import EntityStatus
+from .learning_mode_type import LearningModeType
+from .optimization_goal_metadata import OptimizationGoalMetadata
+from .pacing_delivery_type import PacingDeliveryType
+from .placement_group import PlacementGroup
+from .summary_status import SummaryStatus
+from .targeting_spec import TargetingSpec
+from .tracking_urls import TrackingUrls
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdGroup(Model):
+    """An ad group: it holds ads, and says whom they are for and what may be spent on them.
+
+    Attributes:
+        id: Id of an ad group. Read-only.
+        advertiser_id: Advertiser that the object belongs to. Read-only.
+        campaign_id: Id of a campaign.
+        name: Name of the ad group.
+        billable_event: What the advertiser pays for.
+        status: State that its owner gave an entity.
+        budget_in_micro_currency: Budget in millionths of the currency unit. Required unless the campaign spreads its budget by
+            itself.
+        budget_type: What the budget is for. LIFETIME needs an end time.
+        bid_in_micro_currency: Bid in millionths of the advertiser's currency unit.
+        bid_strategy_type: How bids are made.
+        start_time: When delivery starts. Unix seconds.
+        end_time: When delivery ends. Unix seconds.
+        targeting_spec: Whom the ads are for. A key that is left out does not narrow the audience.
+        lifetime_frequency_cap: How often one person may see the ads within 30 days. Only for ad groups billed by impression that
+            have an end time.
+        tracking_urls: Addresses that are called when people see or use the ads, by kind of event.
+        auto_targeting_enabled: Whether targeting may be widened automatically.
+        placement_group: Where the ads are shown.
+        pacing_delivery_type: Whether the budget is spread evenly or spent as fast as it can be.
+        optimization_goal_metadata: Goals that delivery is optimised for.
+        conversion_learning_mode_type: Whether the conversion model is still learning; null where there is none. Read-only.
+        summary_status: Effective state of a campaign or an ad group, worked out from its own state, its dates and its
+            advertiser. Read-only.
+        feed_profile_id: Profile of the catalog feed that the ad group draws on. Read-only.
+        dca_assets: Assets of dynamic creatives. Any value: its shape is not known. Read-only.
+        created_time: When the object was created. Unix seconds. Read-only.
+        updated_time: When the object was last changed. Unix seconds. Read-only.
+        type: Kind of the object; `adgroup`. Read-only.
+    """
+
+    id: str
+    advertiser_id: str | Unset = UNSET
+    campaign_id: str
+    name: str
+    billable_event: BillableEvent | Unset = UNSET
+    status: EntityStatus | Unset = UNSET
+    budget_in_micro_currency: int | Unset | None = UNSET
+    budget_type: BudgetType | Unset = UNSET
+    bid_in_micro_currency: int | Unset | None = UNSET
+    bid_strategy_type: BidStrategyType | Unset = UNSET
+    start_time: int | Unset | None = UNSET
+    end_time: int | Unset | None = UNSET
+    targeting_spec: TargetingSpec | Unset = UNSET
+    lifetime_frequency_cap: int | Unset = UNSET
+    tracking_urls: TrackingUrls | Unset | None = UNSET
+    auto_targeting_enabled: bool | Unset | None = UNSET
+    placement_group: PlacementGroup | Unset = UNSET
+    pacing_delivery_type: PacingDeliveryType | Unset = UNSET
+    optimization_goal_metadata: OptimizationGoalMetadata | Unset = UNSET
+    conversion_learning_mode_type: LearningModeType | Unset | None = UNSET
+    summary_status: SummaryStatus | Unset = UNSET
+    feed_profile_id: str | Unset = UNSET
+    dca_assets: Any | Unset = UNSET
+    created_time: int | Unset = UNSET
+    updated_time: int | Unset = UNSET
+    type: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("id", "id", _s.Id(), required=True, read_only=True),
+                _s.Field("advertiser_id", "advertiser_id", _s.Id(), read_only=True),
+                _s.Field("campaign_id", "campaign_id", _s.Id(), required=True),
+                _s.Field("name", "name", _s.String(), required=True),
+                _s.Field("billable_event", "billable_event", _s.EnumOf(BillableEvent)),
+                _s.Field("status", "status", _s.EnumOf(EntityStatus)),
+                _s.Field("budget_in_micro_currency", "budget_in_micro_currency", _s.NullableOf(_s.Integer())),
+                _s.Field("budget_type", "budget_type", _s.EnumOf(BudgetType)),
+                _s.Field("bid_in_micro_currency", "bid_in_micro_currency", _s.NullableOf(_s.Integer())),
+                _s.Field("bid_strategy_type", "bid_strategy_type", _s.EnumOf(BidStrategyType)),
+                _s.Field("start_time", "start_time", _s.NullableOf(_s.Integer())),
+                _s.Field("end_time", "end_time", _s.NullableOf(_s.Integer())),
+                _s.Field("targeting_spec", "targeting_spec", _s.ModelOf(TargetingSpec)),
+                _s.Field("lifetime_frequency_cap", "lifetime_frequency_cap", _s.Integer()),
+                _s.Field("tracking_urls", "tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
+                _s.Field("auto_targeting_enabled", "auto_targeting_enabled", _s.NullableOf(_s.Boolean())),
+                _s.Field("placement_group", "placement_group", _s.EnumOf(PlacementGroup)),
+                _s.Field("pacing_delivery_type", "pacing_delivery_type", _s.EnumOf(PacingDeliveryType)),
+                _s.Field(
+                    "optimization_goal_metadata",
+                    "optimization_goal_metadata",
+                    _s.ModelOf(OptimizationGoalMetadata),
+                ),
+                _s.Field(
+                    "conversion_learning_mode_type",
+                    "conversion_learning_mode_type",
+                    _s.NullableOf(_s.EnumOf(LearningModeType)),
+                    read_only=True,
+                ),
+                _s.Field("summary_status", "summary_status", _s.EnumOf(SummaryStatus), read_only=True),
+                _s.Field("feed_profile_id", "feed_profile_id", _s.Id(), read_only=True),
+                _s.Field("dca_assets", "dca_assets", _s.Any(), read_only=True),
+                _s.Field("created_time", "created_time", _s.Integer(), read_only=True),
+                _s.Field("updated_time", "updated_time", _s.Integer(), read_only=True),
+                _s.Field("type", "type", _s.String(), read_only=True),
+            ),
+        )

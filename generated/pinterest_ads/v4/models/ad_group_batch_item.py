@@ -1,0 +1,34 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .ad_group import AdGroup
+from .item_exception import ItemException
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdGroupBatchItem(Model):
+    """What became of one ad group of a batch.
+
+    Attributes:
+        data: An ad group: it holds ads, and says whom they are for and what may be spent on them.
+        exceptions: Why the item was refused; empty where it was not.
+    """
+
+    data: AdGroup | Unset = UNSET
+    exceptions: list[ItemException] | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("data", "data", _s.ModelOf(AdGroup)),
+                _s.Field("exceptions", "exceptions", _s.ListOf(_s.ModelOf(ItemException))),
+            ),
+        )

@@ -1,0 +1,17 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class AdSummaryStatus(OpenStrEnum):
+    """Effective state of an ad."""
+
+    APPROVED = "APPROVED"
+    PAUSED = "PAUSED"
+    PENDING = "PENDING"
+    REJECTED = "REJECTED"
+    ADVERTISER_DISABLED = "ADVERTISER_DISABLED"
+    ARCHIVED = "ARCHIVED"

@@ -1,0 +1,32 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdvertiserOwner(Model):
+    """The user who owns an advertiser.
+
+    Attributes:
+        id: Id of the user.
+        username: Public name of the user.
+    """
+
+    id: str | Unset = UNSET
+    username: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("id", "id", _s.Id()),
+                _s.Field("username", "username", _s.String()),
+            ),
+        )

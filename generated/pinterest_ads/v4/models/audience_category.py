@@ -1,0 +1,41 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False)
+class AudienceCategory(Model):
+    """An interest of an audience.
+
+    Attributes:
+        key: Key of the interest.
+        name: Name of the interest.
+        ratio: Share of the audience that has the interest.
+        index: How much stronger the interest is than elsewhere.
+        id: Id of the interest.
+    """
+
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    ratio: float | Unset = UNSET
+    index: float | Unset = UNSET
+    id: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("key", "key", _s.String()),
+                _s.Field("name", "name", _s.String()),
+                _s.Field("ratio", "ratio", _s.Number()),
+                _s.Field("index", "index", _s.Number()),
+                _s.Field("id", "id", _s.Id()),
+            ),
+        )

@@ -1,0 +1,32 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False)
+class BidFloor(Model):
+    """Least that may be bid.
+
+    Attributes:
+        bid_floors: Least bids in millionths of the currency unit, one for each of what was asked.
+        type: Kind of the object; `bidfloor`.
+    """
+
+    bid_floors: list[int] | Unset = UNSET
+    type: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("bid_floors", "bid_floors", _s.ListOf(_s.Integer())),
+                _s.Field("type", "type", _s.String()),
+            ),
+        )

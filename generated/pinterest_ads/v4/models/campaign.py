@@ -1,0 +1,101 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .entity_status import EntityStatus
+from .objective_type import ObjectiveType
+from .summary_status import SummaryStatus
+from .tracking_urls import TrackingUrls
+
+
+@attrs.define(kw_only=True, repr=False)
+class Campaign(Model):
+    """A campaign: it holds ad groups and says what they are to achieve.
+
+    Attributes:
+        id: Id of a campaign. Read-only.
+        advertiser_id: Advertiser that the object belongs to.
+        name: Name of the campaign.
+        status: State that its owner gave an entity.
+        lifetime_spend_cap: Most that the campaign may spend in its life, in millionths of the currency unit. One of the two
+            caps is usual.
+        daily_spend_cap: Most that the campaign may spend in a day, in millionths of the currency unit. One of the two caps
+            is usual.
+        order_line_id: Order line that pays for the campaign, or null.
+        tracking_urls: Addresses that are called when people see or use the ads, by kind of event.
+        mobile_measurement_partner: Partner who measures conversions in apps, such as APPSFLYER.
+        measurement_partner_campaign_id: The measurement partner's own id of the campaign.
+        objective_type: What a campaign is to achieve. It stays as it was created.
+        start_time: When delivery starts. Unix seconds.
+        end_time: When delivery ends. Unix seconds.
+        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself.
+        is_flexible_daily_budgets: Whether the daily budget may vary from day to day.
+        is_automated_campaign: Whether the campaign is run by the automatic set-up.
+        default_ad_group_budget_in_micro_currency: Budget that each ad group gets when the campaign stops spreading its budget by itself, in
+            millionths of the currency unit.
+        created_time: When the object was created. Unix seconds. Read-only.
+        updated_time: When the object was last changed. Unix seconds. Read-only.
+        type: Kind of the object; `campaign`. Read-only.
+        summary_status: Effective state of a campaign or an ad group, worked out from its own state, its dates and its
+            advertiser. Read-only.
+    """
+
+    id: str
+    advertiser_id: str
+    name: str
+    status: EntityStatus | Unset = UNSET
+    lifetime_spend_cap: int | Unset | None = UNSET
+    daily_spend_cap: int | Unset | None = UNSET
+    order_line_id: str | Unset | None = UNSET
+    tracking_urls: TrackingUrls | Unset | None = UNSET
+    mobile_measurement_partner: str | Unset = UNSET
+    measurement_partner_campaign_id: str | Unset = UNSET
+    objective_type: ObjectiveType
+    start_time: int | Unset | None = UNSET
+    end_time: int | Unset | None = UNSET
+    is_campaign_budget_optimization: bool | Unset = UNSET
+    is_flexible_daily_budgets: bool | Unset = UNSET
+    is_automated_campaign: bool | Unset = UNSET
+    default_ad_group_budget_in_micro_currency: int | Unset | None = UNSET
+    created_time: int | Unset = UNSET
+    updated_time: int | Unset = UNSET
+    type: str | Unset = UNSET
+    summary_status: SummaryStatus | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("id", "id", _s.Id(), required=True, read_only=True),
+                _s.Field("advertiser_id", "advertiser_id", _s.Id(), required=True),
+                _s.Field("name", "name", _s.String(), required=True),
+                _s.Field("status", "status", _s.EnumOf(EntityStatus)),
+                _s.Field("lifetime_spend_cap", "lifetime_spend_cap", _s.NullableOf(_s.Integer())),
+                _s.Field("daily_spend_cap", "daily_spend_cap", _s.NullableOf(_s.Integer())),
+                _s.Field("order_line_id", "order_line_id", _s.NullableOf(_s.Id())),
+                _s.Field("tracking_urls", "tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
+                _s.Field("mobile_measurement_partner", "mobile_measurement_partner", _s.String()),
+                _s.Field("measurement_partner_campaign_id", "measurement_partner_campaign_id", _s.String()),
+                _s.Field("objective_type", "objective_type", _s.EnumOf(ObjectiveType), required=True),
+                _s.Field("start_time", "start_time", _s.NullableOf(_s.Integer())),
+                _s.Field("end_time", "end_time", _s.NullableOf(_s.Integer())),
+                _s.Field("is_campaign_budget_optimization", "is_campaign_budget_optimization", _s.Boolean()),
+                _s.Field("is_flexible_daily_budgets", "is_flexible_daily_budgets", _s.Boolean()),
+                _s.Field("is_automated_campaign", "is_automated_campaign", _s.Boolean()),
+                _s.Field(
+                    "default_ad_group_budget_in_micro_currency",
+                    "default_ad_group_budget_in_micro_currency",
+                    _s.NullableOf(_s.Integer()),
+                ),
+                _s.Field("created_time", "created_time", _s.Integer(), read_only=True),
+                _s.Field("updated_time", "updated_time", _s.Integer(), read_only=True),
+                _s.Field("type", "type", _s.String(), read_only=True),
+                _s.Field("summary_status", "summary_status", _s.EnumOf(SummaryStatus), read_only=True),
+            ),
+        )

@@ -1,0 +1,18 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class CreativeType(OpenStrEnum):
+    """Form of an ad."""
+
+    REGULAR = "REGULAR"
+    VIDEO = "VIDEO"
+    SHOPPING = "SHOPPING"
+    CAROUSEL = "CAROUSEL"
+    MAX_VIDEO = "MAX_VIDEO"
+    SHOP_THE_PIN = "SHOP_THE_PIN"
+    STORY = "STORY"

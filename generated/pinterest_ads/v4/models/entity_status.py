@@ -1,0 +1,14 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class EntityStatus(OpenStrEnum):
+    """State that its owner gave an entity."""
+
+    ACTIVE = "ACTIVE"
+    PAUSED = "PAUSED"
+    ARCHIVED = "ARCHIVED"

@@ -1,0 +1,43 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.enums import OpenStrEnum
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class FrequencyTimeRange(OpenStrEnum):
+    """Time over which a frequency is counted."""
+
+    THIRTY_DAY = "THIRTY_DAY"
+    DAY = "DAY"
+    SEVEN_DAY = "SEVEN_DAY"
+    TWENTY_MINUTE = "TWENTY_MINUTE"
+    TEN_MINUTE = "TEN_MINUTE"
+
+
+@attrs.define(kw_only=True, repr=False)
+class FrequencyGoalMetadata(Model):
+    """A goal of how often people see the ads.
+
+    Attributes:
+        frequency: How often within the time range.
+        timerange: Time over which a frequency is counted.
+    """
+
+    frequency: int | Unset = UNSET
+    timerange: FrequencyTimeRange | str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("frequency", "frequency", _s.Integer()),
+                _s.Field("timerange", "timerange", _s.EnumOf(FrequencyTimeRange)),
+            ),
+        )

@@ -1,0 +1,32 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False)
+class ItemException(Model):
+    """Why something was refused.
+
+    Attributes:
+        code: Error code of the API.
+        message: What is wrong, in words.
+    """
+
+    code: int | Unset = UNSET
+    message: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("code", "code", _s.Integer()),
+                _s.Field("message", "message", _s.String()),
+            ),
+        )

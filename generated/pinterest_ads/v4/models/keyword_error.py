@@ -1,0 +1,33 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .keyword import Keyword
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeywordError(Model):
+    """A keyword that was refused.
+
+    Attributes:
+        data: A keyword that ads are shown for, or not shown for.
+        error_messages: What is wrong with it.
+    """
+
+    data: Keyword | Unset = UNSET
+    error_messages: list[str] | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("data", "data", _s.ModelOf(Keyword)),
+                _s.Field("error_messages", "error_messages", _s.ListOf(_s.String())),
+            ),
+        )

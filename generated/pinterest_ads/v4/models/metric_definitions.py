@@ -1,0 +1,27 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from .metric_definition import MetricDefinition
+
+
+@attrs.define(kw_only=True, repr=False)
+class MetricDefinitions(Model):
+    """The metrics that there are.
+
+    Attributes:
+        metrics: One entry a metric.
+    """
+
+    metrics: list[MetricDefinition]
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(_s.Field("metrics", "metrics", _s.ListOf(_s.ModelOf(MetricDefinition)), required=True),),
+        )

@@ -1,0 +1,16 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class ObjectiveType(OpenStrEnum):
+    """What a campaign is to achieve. It stays as it was created."""
+
+    AWARENESS = "AWARENESS"
+    CONSIDERATION = "CONSIDERATION"
+    VIDEO_VIEW = "VIDEO_VIEW"
+    WEB_CONVERSION = "WEB_CONVERSION"
+    CATALOG_SALES = "CATALOG_SALES"

@@ -1,0 +1,15 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class PlacementGroup(OpenStrEnum):
+    """Where the ads are shown."""
+
+    ALL = "ALL"
+    SEARCH = "SEARCH"
+    BROWSE = "BROWSE"
+    OTHER = "OTHER"

@@ -1,0 +1,15 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class ProductGroupSummaryStatus(OpenStrEnum):
+    """Effective state of a promoted product group."""
+
+    RUNNING = "RUNNING"
+    PAUSED = "PAUSED"
+    EXCLUDED = "EXCLUDED"
+    ARCHIVED = "ARCHIVED"

@@ -1,0 +1,43 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .promoted_product_group import PromotedProductGroup
+from .success_status import SuccessStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class PromotedProductGroupResult(Model):
+    """A promoted product group.
+
+    Attributes:
+        status: Says that the request succeeded.
+        code: Result code of the API. 0 is success; no full table of the others is known.
+        message: Result in words; `ok` on success.
+        data: A product group of a catalog, promoted by an ad group.
+        endpoint_name: Name of the handler that answered.
+    """
+
+    status: SuccessStatus
+    code: int
+    message: str
+    data: PromotedProductGroup
+    endpoint_name: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("status", "status", _s.EnumOf(SuccessStatus), required=True),
+                _s.Field("code", "code", _s.Integer(), required=True),
+                _s.Field("message", "message", _s.String(), required=True),
+                _s.Field("data", "data", _s.ModelOf(PromotedProductGroup), required=True),
+                _s.Field("endpoint_name", "endpoint_name", _s.String()),
+            ),
+        )

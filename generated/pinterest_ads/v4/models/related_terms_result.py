@@ -1,0 +1,43 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .related_terms import RelatedTerms
+from .success_status import SuccessStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class RelatedTermsResult(Model):
+    """The related terms.
+
+    Attributes:
+        status: Says that the request succeeded.
+        code: Result code of the API. 0 is success; no full table of the others is known.
+        message: Result in words; `ok` on success.
+        data: Terms related to other terms.
+        endpoint_name: Name of the handler that answered.
+    """
+
+    status: SuccessStatus
+    code: int
+    message: str
+    data: RelatedTerms
+    endpoint_name: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("status", "status", _s.EnumOf(SuccessStatus), required=True),
+                _s.Field("code", "code", _s.Integer(), required=True),
+                _s.Field("message", "message", _s.String(), required=True),
+                _s.Field("data", "data", _s.ModelOf(RelatedTerms), required=True),
+                _s.Field("endpoint_name", "endpoint_name", _s.String()),
+            ),
+        )

@@ -1,0 +1,46 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .success_status import SuccessStatus
+from .targeting_metrics_row import TargetingMetricsRow
+
+
+@attrs.define(kw_only=True, repr=False)
+class TargetingMetricsRowList(Model):
+    """The metrics, by targeting.
+
+    Attributes:
+        status: Says that the request succeeded.
+        code: Result code of the API. 0 is success; no full table of the others is known.
+        message: Result in words; `ok` on success.
+        data: What was found.
+        endpoint_name: Name of the handler that answered.
+        bookmark: Cursor of the next page. Absent, null or empty on the last page.
+    """
+
+    status: SuccessStatus
+    code: int
+    message: str
+    data: list[TargetingMetricsRow]
+    endpoint_name: str | Unset = UNSET
+    bookmark: str | Unset | None = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("status", "status", _s.EnumOf(SuccessStatus), required=True),
+                _s.Field("code", "code", _s.Integer(), required=True),
+                _s.Field("message", "message", _s.String(), required=True),
+                _s.Field("data", "data", _s.ListOf(_s.ModelOf(TargetingMetricsRow)), required=True),
+                _s.Field("endpoint_name", "endpoint_name", _s.String()),
+                _s.Field("bookmark", "bookmark", _s.NullableOf(_s.String())),
+            ),
+        )

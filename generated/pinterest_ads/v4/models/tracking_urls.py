@@ -1,0 +1,54 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False)
+class TrackingUrls(Model):
+    """Addresses that are called when people see or use the ads, by kind of event.
+
+    Attributes:
+        impression: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+            characters.
+        click: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+            characters.
+        engagement: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+            characters.
+        buyable_button: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+            characters.
+        audience_verification: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+            characters.
+    """
+
+    impression: Sequence[str] | Unset = UNSET
+    click: Sequence[str] | Unset = UNSET
+    engagement: Sequence[str] | Unset = UNSET
+    buyable_button: Sequence[str] | Unset = UNSET
+    audience_verification: Sequence[str] | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("impression", "impression", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.Field("click", "click", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.Field("engagement", "engagement", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.Field(
+                    "buyable_button", "buyable_button", _s.ListOf(_s.String(max_length=2000), max_items=3)
+                ),
+                _s.Field(
+                    "audience_verification",
+                    "audience_verification",
+                    _s.ListOf(_s.String(max_length=2000), max_items=3),
+                ),
+            ),
+        )

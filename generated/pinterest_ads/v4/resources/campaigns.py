@@ -1,0 +1,502 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+"""Calls of ``client.campaigns``: a class for each client, then what the document says of each call."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import operation as _o, schema as _s
+from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.campaign_batch import CampaignBatch
+    from ..models.campaign_create import CampaignCreate
+    from ..models.campaign_list import CampaignList
+    from ..models.campaign_result import CampaignResult
+    from ..models.campaign_update import CampaignUpdate
+    from ..models.entity_status import EntityStatus
+    from ..models.sort_order import SortOrder
+
+
+class CampaignsResource(Resource):
+    """The calls of ``client.campaigns``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        advertiser_id: str | int,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        entity_statuses: Sequence[EntityStatus | str] | Unset = UNSET,
+        order: SortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+    ) -> CampaignList:
+        """List campaigns
+
+        ``GET /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            advertiser_id: Advertiser whose objects are meant.
+            campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
+            entity_statuses: Only objects in these states.
+            order: Order of the ids of the objects.
+            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
+                100 or 250. At least 1.
+            bookmark: Cursor from the page before. Leave it out for the first page.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return self._client.call(
+            _list_operation(),
+            {
+                "advertiser_id": advertiser_id,
+                "campaign_ids": campaign_ids,
+                "entity_statuses": entity_statuses,
+                "order": order,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    def create(
+        self, body: Sequence[CampaignCreate | Mapping[str, Any]], *, advertiser_id: str | int
+    ) -> CampaignBatch:
+        """Create campaigns
+
+        Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
+
+        ``POST /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            body: The campaigns to create.
+            advertiser_id: Advertiser whose objects are meant.
+
+        Returns:
+            What became of the campaigns, in the order in which they were sent.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return self._client.call(
+            _create_operation(),
+            {"advertiser_id": advertiser_id},
+            body,
+        )
+
+    def update(
+        self, body: Sequence[CampaignUpdate | Mapping[str, Any]], *, advertiser_id: str | int
+    ) -> CampaignBatch:
+        """Update campaigns
+
+        Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
+
+        ``PATCH /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            body: The changes, one a campaign.
+            advertiser_id: Advertiser whose objects are meant.
+
+        Returns:
+            What became of the campaigns, in the order in which they were sent.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return self._client.call(
+            _update_operation(),
+            {"advertiser_id": advertiser_id},
+            body,
+        )
+
+    def get(self, *, advertiser_id: str | int, campaign_id: str | int) -> CampaignResult:
+        """Get a campaign
+
+        ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
+
+        Args:
+            advertiser_id: Advertiser whose objects are meant.
+            campaign_id: Id of the campaign.
+
+        Returns:
+            A campaign.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return self._client.call(
+            _get_operation(),
+            {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
+        )
+
+
+class AsyncCampaignsResource(AsyncResource):
+    """The calls of ``client.campaigns``, to be awaited."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        advertiser_id: str | int,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        entity_statuses: Sequence[EntityStatus | str] | Unset = UNSET,
+        order: SortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+    ) -> CampaignList:
+        """List campaigns
+
+        ``GET /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            advertiser_id: Advertiser whose objects are meant.
+            campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
+            entity_statuses: Only objects in these states.
+            order: Order of the ids of the objects.
+            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
+                100 or 250. At least 1.
+            bookmark: Cursor from the page before. Leave it out for the first page.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return await self._client.call(
+            _list_operation(),
+            {
+                "advertiser_id": advertiser_id,
+                "campaign_ids": campaign_ids,
+                "entity_statuses": entity_statuses,
+                "order": order,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def create(
+        self, body: Sequence[CampaignCreate | Mapping[str, Any]], *, advertiser_id: str | int
+    ) -> CampaignBatch:
+        """Create campaigns
+
+        Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
+
+        ``POST /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            body: The campaigns to create.
+            advertiser_id: Advertiser whose objects are meant.
+
+        Returns:
+            What became of the campaigns, in the order in which they were sent.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return await self._client.call(
+            _create_operation(),
+            {"advertiser_id": advertiser_id},
+            body,
+        )
+
+    async def update(
+        self, body: Sequence[CampaignUpdate | Mapping[str, Any]], *, advertiser_id: str | int
+    ) -> CampaignBatch:
+        """Update campaigns
+
+        Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
+
+        ``PATCH /advertisers/{advertiser_id}/campaigns/``
+
+        Args:
+            body: The changes, one a campaign.
+            advertiser_id: Advertiser whose objects are meant.
+
+        Returns:
+            What became of the campaigns, in the order in which they were sent.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return await self._client.call(
+            _update_operation(),
+            {"advertiser_id": advertiser_id},
+            body,
+        )
+
+    async def get(self, *, advertiser_id: str | int, campaign_id: str | int) -> CampaignResult:
+        """Get a campaign
+
+        ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
+
+        Args:
+            advertiser_id: Advertiser whose objects are meant.
+            campaign_id: Id of the campaign.
+
+        Returns:
+            A campaign.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            BadRequestError: status 400. The request is not right.
+            AuthenticationError: status 401. The access token is missing, wrong or out of date.
+            PermissionDeniedError: status 403. The user may not do this.
+            NotFoundError: status 404. There is no such object.
+            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            ServerError: status 500. The API failed.
+            APIStatusError: any other status that is no success.
+            DecodeError: the reply is not what the document says.
+            APIConnectionError: no complete reply arrived.
+        """
+        return await self._client.call(
+            _get_operation(),
+            {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
+        )
+
+
+@functools.cache
+def _list_operation() -> _o.Operation[CampaignList]:
+    from ..models.campaign_list import CampaignList
+    from ..models.entity_status import EntityStatus
+    from ..models.error_response import ErrorResponse
+    from ..models.sort_order import SortOrder
+
+    return _o.Operation(
+        operation_id="get_campaigns_handler",
+        method="GET",
+        path="/advertisers/{advertiser_id}/campaigns/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+            _o.Parameter(
+                "campaign_ids",
+                "campaign_ids",
+                location="query",
+                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
+                explode=False,
+            ),
+            _o.Parameter(
+                "entity_statuses",
+                "entity_statuses",
+                location="query",
+                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                explode=False,
+            ),
+            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
+            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
+            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignList)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+    )
+
+
+@functools.cache
+def _create_operation() -> _o.Operation[CampaignBatch]:
+    from ..models.campaign_batch import CampaignBatch
+    from ..models.campaign_create import CampaignCreate
+    from ..models.error_response import ErrorResponse
+
+    return _o.Operation(
+        operation_id="create_campaigns_handler",
+        method="POST",
+        path="/advertisers/{advertiser_id}/campaigns/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        body=_o.Body(
+            contents=(
+                _o.Content("application/json", "json", _s.ListOf(_s.ModelOf(CampaignCreate), min_items=1)),
+            ),
+            required=True,
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignBatch)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+    )
+
+
+@functools.cache
+def _update_operation() -> _o.Operation[CampaignBatch]:
+    from ..models.campaign_batch import CampaignBatch
+    from ..models.campaign_update import CampaignUpdate
+    from ..models.error_response import ErrorResponse
+
+    return _o.Operation(
+        operation_id="update_campaigns_handler",
+        method="PATCH",
+        path="/advertisers/{advertiser_id}/campaigns/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        body=_o.Body(
+            contents=(
+                _o.Content("application/json", "json", _s.ListOf(_s.ModelOf(CampaignUpdate), min_items=1)),
+            ),
+            required=True,
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignBatch)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+    )
+
+
+@functools.cache
+def _get_operation() -> _o.Operation[CampaignResult]:
+    from ..models.campaign_result import CampaignResult
+    from ..models.error_response import ErrorResponse
+
+    return _o.Operation(
+        operation_id="get_campaign_handler",
+        method="GET",
+        path="/advertisers/{advertiser_id}/campaigns/{campaign_id}/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+            _o.Parameter(
+                "campaign_id",
+                "campaign_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignResult)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+    )
