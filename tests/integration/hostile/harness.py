@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import hashlib
 import importlib
 import inspect
 import io
 import itertools
 import json
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -99,6 +101,22 @@ def watched(*folders: Path) -> Iterator[list[str]]:
         _WATCH.seen[:] = [entry for entry in _WATCH.seen if f" {scratch}" not in entry]
 
 
+@contextlib.contextmanager
+def _limited(seconds: int) -> Iterator[None]:
+    """A document that takes for ever is a finding, and not a hanging test run."""
+
+    def expired(*_: object) -> None:
+        raise AssertionError(f"took more than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, expired)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def build(document: Mapping[str, Any] | str | bytes, root: Path, *options: str, name: str = "") -> Outcome:
     """Run the command on a document, in an empty folder `root`. Fails where anything but its output happens."""
     module = f"hostile{next(_numbers)}"
@@ -114,6 +132,7 @@ def build(document: Mapping[str, Any] | str | bytes, root: Path, *options: str, 
     stderr = io.StringIO()
     try:
         with (
+            _limited(30),
             watched(folder) as seen,
             contextlib.redirect_stderr(stderr),
             contextlib.redirect_stdout(io.StringIO()),
@@ -153,35 +172,65 @@ def judge_refusal(outcome: Outcome) -> None:
     assert not outcome.folder.exists() or list(outcome.folder.iterdir()) == []
 
 
-def judge_package(outcome: Outcome, body: object = None) -> None:
+def judge_package(outcome: Outcome, body: object = None) -> int:
+    """Gives the number of requests that its calls sent."""
     assert outcome.said == ()
     assert [path.name for path in outcome.folder.iterdir()] == [outcome.module]
+    shared = _SharedRuntime.of(outcome.package)
     modules = []
     for path in sorted(outcome.package.rglob("*")):
         assert not path.is_symlink()
         assert path.resolve().is_relative_to(outcome.package.resolve())
         assert path.is_dir() or path.suffix == ".py" or path.name == "py.typed", path
-        if path.suffix == ".py":
-            source = path.read_bytes()
-            assert source.isascii() or source.decode("utf-8")
-            tree = ast.parse(source)
+        parts = path.relative_to(outcome.folder).with_suffix("").parts
+        if path.suffix == ".py" and not (shared.modules and parts[1] == "_runtime"):
+            tree = ast.parse(path.read_bytes())
             _judge_code(path, tree)
             compile(tree, str(path), "exec")
-            parts = path.relative_to(outcome.folder).with_suffix("").parts
             modules.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
     sys.path.insert(0, str(outcome.folder))
+    sys.modules.update({f"{outcome.module}.{name}": module for name, module in shared.modules.items()})
     try:
-        with watched(outcome.folder) as seen:
+        with _limited(30), watched(outcome.folder) as seen:
             for name in modules:
                 importlib.import_module(name)
-            call_everything(importlib.import_module(outcome.module), body)
+            sent = call_everything(importlib.import_module(outcome.module), body)
+        shared.keep(outcome.module)
     finally:
         sys.path.remove(str(outcome.folder))
         for name in [n for n in sys.modules if n == outcome.module or n.startswith(f"{outcome.module}.")]:
-            del sys.modules[name]
+            # The runtime goes on importing parts of itself when they are needed, by its first name.
+            if sys.modules[name] is not shared.modules.get(name.removeprefix(f"{outcome.module}.")):
+                del sys.modules[name]
         importlib.invalidate_caches()
     assert seen == []
     assert CANARY not in os.environ, "the package ran what the document says"
+    return sent
+
+
+@define
+class _SharedRuntime:
+    """The hand-written half is the same in every package, to the byte: it is judged and imported once."""
+
+    modules: dict[str, ModuleType] = field(factory=dict)
+
+    @classmethod
+    def of(cls, package: Path) -> _SharedRuntime:
+        text = hashlib.sha256()
+        for path in sorted((package / "_runtime").rglob("*.py")):
+            text.update(str(path.relative_to(package)).encode() + path.read_bytes())
+        return _RUNTIMES.setdefault(text.hexdigest(), cls())
+
+    def keep(self, package: str) -> None:
+        if not self.modules:
+            prefix = f"{package}."
+            found = {
+                name.removeprefix(prefix): m for name, m in sys.modules.items() if name.startswith(prefix)
+            }
+            self.modules = {name: m for name, m in found.items() if name.split(".")[0] == "_runtime"}
+
+
+_RUNTIMES: dict[str, _SharedRuntime] = {}
 
 
 def _judge_code(path: Path, tree: ast.Module) -> None:
@@ -197,8 +246,11 @@ def _judge_code(path: Path, tree: ast.Module) -> None:
             assert CANARY not in ast.unparse(node), path
 
 
-def call_everything(package: ModuleType, body: object) -> None:
-    """Call every method of both clients; only errors of the package's own may come out."""
+def call_everything(package: ModuleType, body: object) -> int:
+    """Call every method, with the body and without; only errors of the package's own may come out.
+
+    Gives the number of requests that were sent.
+    """
     sent: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -207,7 +259,9 @@ def call_everything(package: ModuleType, body: object) -> None:
 
     errors = importlib.import_module(f"{package.__name__}._runtime.errors")
     own_errors = (errors.PinterestAdsError,)
-    keys = {"access_token": "t", "basic_auth": ("u", "p"), "api_keys": _AnyKey()}
+    keys: dict[str, Any] = {"access_token": "t", "basic_auth": ("u", "p"), "api_keys": _AnyKey()}
+    if package.Client._base_url == "":
+        keys["base_url"] = "https://api.example.com"
     meta = importlib.import_module(f"{package.__name__}._meta")
     for strict in (False, True):
         client = package.Client(transport=httpx.MockTransport(handler), strict=strict, **keys)
@@ -215,12 +269,16 @@ def call_everything(package: ModuleType, body: object) -> None:
         for operation in meta.OPERATIONS.values():
             resource, _, method = operation.call.partition(".")
             function = getattr(getattr(client, resource), method)
-            with contextlib.suppress(*own_errors):
-                repr(function(**_arguments(function, body)))
+            for given in (body, _NOTHING):
+                with contextlib.suppress(*own_errors):
+                    repr(function(**_arguments(function, given)))
         client.close()
     for request in sent:
         assert "\r" not in str(request.url) + repr(request.headers)
-    assert sent or not meta.OPERATIONS or body is None
+    return len(sent)
+
+
+_NOTHING = object()
 
 
 class _AnyKey(dict[str, str]):
@@ -237,7 +295,8 @@ def _arguments(function: Any, body: object) -> dict[str, object]:
     arguments: dict[str, object] = {}
     for name, parameter in inspect.signature(function).parameters.items():
         if name == "body":
-            arguments[name] = body
+            if body is not _NOTHING:
+                arguments[name] = body
         elif name != "content_type":
             arguments[name] = {"c": "v"} if "deep" in name else "value"
             if parameter.default is not inspect.Parameter.empty and "deep" not in name and len(name) % 2:

@@ -64,7 +64,7 @@ def prop(schema: Any) -> dict[str, Any]:
     [
         "file:///etc/passwd", "/etc/passwd", "other.yaml#/a", "http://127.0.0.1:9/x.json", "https://example.com/x#/y",
         "../elsewhere/spec.json", "spec.json#/components/schemas/A", "#anchor", "#/components/schemas/Nope", "", "#",
-        "#/", "#/paths/~1a/post", "#/info/title", "#/components/schemas/A/properties/q", "data:,{}", "\\\\host\\a",
+        "#/", "#/info/title", "#/components/schemas/A/properties/q", "data:,{}", "\\\\host\\a",
         "#/components/schemas/%41%", "#/components/schemas/A~2",
     ],
 )  # fmt: skip
@@ -119,7 +119,8 @@ LEGAL: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", LEGAL)
 def test_strange_but_legal(case: str, tmp_path: Path) -> None:
-    judge_package(build(LEGAL[case], tmp_path), {})
+    sent = judge_package(build(LEGAL[case], tmp_path), {})
+    assert sent or not LEGAL[case]["paths"]
 
 
 EITHER: dict[str, Any] = {
@@ -202,6 +203,11 @@ EITHER: dict[str, Any] = {
     "tag of odd kinds": {**around(), "paths": {f"/{n}": get(tags=t) for n, t in enumerate(([1], "x", [], [None], [""], ["../.."], ["__init__"], ["client"], ["models"], {}))}},
     "discriminator to nowhere": around({"A": {"oneOf": [ref("B"), ref("C")], "discriminator": {"propertyName": "k", "mapping": {"x": "Nope", "y": "file:///etc/passwd"}}}, "B": {"type": "object", "properties": {"k": {"type": "string"}}}, "C": {"type": "object", "properties": {"k": {"type": "string"}}}}),
     "discriminator without its property": around({"A": {"oneOf": [ref("B"), ref("C")], "discriminator": {"propertyName": "__class__"}}, "B": {"type": "object"}, "C": {"type": "object"}}),
+    "required that is a text": around({"A": {"type": "object", "properties": {"a": {}}, "required": "a"}}),
+    "type of nothing": prop({"type": []}),
+    "oneOf of nothing": prop({"oneOf": []}),
+    "parameters that are an object": around(parameters={}),
+    "operationId of another kind": around(operationId=5),
     "x-from-path to nowhere": prop({"type": "string", "x-from-path": "nope"}),
     "x-from-path of another kind": prop({"type": "string", "x-from-path": ["a"]}),
 }  # fmt: skip
@@ -223,11 +229,9 @@ NEVER: dict[str, Any] = {
     "response that is itself": {**around(responses={"200": {"$ref": "#/components/responses/R"}}), "components": {"schemas": {"A": {}}, "responses": {"R": {"$ref": "#/components/responses/R"}}}},
     "path item that is itself": with_path("/a", {"$ref": "#/paths/~1a"}),
     "properties that are a list": around({"A": {"type": "object", "properties": [1]}}),
-    "required that is a text": around({"A": {"type": "object", "properties": {"a": {}}, "required": "a"}}),
     "schema that is a text": prop("string"),
     "schema that is a list": prop([]),
     "schema that is null": prop(None),
-    "type of nothing": prop({"type": []}),
     "items that are a text": prop({"type": "array", "items": "x"}),
     "a length of minus one": prop({"type": "string", "maxLength": -1}),
     "a length of text": prop({"type": "string", "maxLength": "5"}),
@@ -235,11 +239,9 @@ NEVER: dict[str, Any] = {
     "a pattern of null": prop({"type": "string", "pattern": None}),
     "enum that is a text": prop({"type": "string", "enum": "abc"}),
     "allOf that is an object": prop({"allOf": {"type": "string"}}),
-    "oneOf of nothing": prop({"oneOf": []}),
     "operation that is a list": with_path("/a", {"get": []}),
     "operation that is null": with_path("/a", {"get": None}),
     "path item that is a text": with_path("/a", "x"),
-    "parameters that are an object": around(parameters={}),
     "parameter that is null": around(parameters=[None]),
     "parameter without a name": around(parameters=[{"in": "query", "schema": {}}]),
     "parameter with a name of another kind": parameter(name=5),
@@ -247,7 +249,6 @@ NEVER: dict[str, Any] = {
     "response that is a text": around(responses={"200": "x"}),
     "content that is a list": around(responses={"200": {"description": "", "content": []}}),
     "body that is a text": around(requestBody="x"),
-    "operationId of another kind": around(operationId=5),
     "servers that are a text": {**around(), "servers": "https://example.com"},
     "schemas that are a list": {**around(), "components": {"schemas": []}},
     "components that are a text": {**around(), "components": "x"},
