@@ -117,8 +117,9 @@ def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str
     if isinstance(explicit, str) and explicit.count(".") == 1:
         resource, _, verb = explicit.partition(".")
         return snake(resource), snake(verb)
-    tags = operation.get("tags") or []
-    resource = snake(tags[0]) if tags and isinstance(tags[0], str) else "default"
+    tags = operation.get("tags")
+    first = tags[0] if isinstance(tags, list) and tags else None
+    resource = snake(first) if isinstance(first, str) else "default"
     operation_id = operation.get("operationId")
     verb = snake(operation_id if isinstance(operation_id, str) else f"{method.lower()} {path}")
     prefix = f"{resource}_"

@@ -268,10 +268,10 @@ class OperationReader:
         style = _STYLES[location][0]
         if "style" in node:
             allowed = {one.value: one for one in _STYLES[location]}
-            if node["style"] not in allowed:
+            if str(node["style"]) not in allowed:
                 message = f"style {str(node['style'])[:40]!r} cannot be used in {location.value}"
                 raise PipelineError.one(child(pointer, "style"), message)
-            style = allowed[node["style"]]
+            style = allowed[str(node["style"])]
         explode = node.get("explode")
         return style, explode if isinstance(explode, bool) else style is Style.FORM
 

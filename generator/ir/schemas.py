@@ -61,6 +61,7 @@ class Schemas:
     _discriminators: Discriminators = field(init=False)
     _rules: RuleReader = field(init=False)
     _types: dict[Parts, Type] = field(init=False, factory=dict)
+    _failures: dict[Parts, PipelineError] = field(init=False, factory=dict)
     _names: dict[Parts, str] = field(init=False, factory=dict)
     _queue: deque[tuple[str, Parts]] = field(init=False, factory=deque)
     _active: dict[Parts, int] = field(init=False, factory=dict)
@@ -109,6 +110,15 @@ class Schemas:
         known = self._types.get(original)
         if known is not None:
             return known
+        if original in self._failures:
+            raise self._failures[original]
+        try:
+            return self._read(original, hint)
+        except PipelineError as error:
+            self._failures[original] = error
+            raise
+
+    def _read(self, original: Parts, hint: str) -> Type:
         parts = self.combiner.reduce(original)
         if parts in self._active:
             if self._active[parts] < self._containers:

@@ -43,7 +43,8 @@ def first(node: dict[str, Any], pointer: str, base: str) -> str | None:
 
 
 def _filled(server: dict[str, Any], where: str) -> str:
-    variables = server.get("variables") or {}
+    variables = server.get("variables")
+    variables = variables if isinstance(variables, dict) else {}
 
     def value(match: re.Match[str]) -> str:
         variable = variables.get(match[1])
