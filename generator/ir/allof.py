@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.ir import limits
-from generator.ir.facets import CONSTRAINING, Choice, Facets, json_key, meet, members, read, schema_list
+from generator.ir.facets import CONSTRAINING, Choice, Facets, json_key, meet, members, read
 from generator.ir.parts import Part, Parts
-from generator.ir.references import Raw, child, segments
+from generator.ir.references import Raw, child, schema_list, segments
 from generator.problems import PipelineError
 
 _CHOICES = ("oneOf", "anyOf")

@@ -41,12 +41,14 @@ def _build(document: dict[str, Any]) -> Document:
     for place in complete.schema_places(document):
         # Parameters and bodies that no operation uses are documented types as well.
         schemas.type((Part(place),), schemas.titles.inline(place))
+    for place in complete.strays(raw):
+        schemas.type((Part(place),), schemas.titles.inline(place))
     schemas.finish()
     problems = [*schemas.problems, *reader.problems]
     if problems:
         raise PipelineError(dict.fromkeys(problems))
     models, enums = list(schemas.models.values()), list(schemas.enums.values())
-    lost = complete.lost(raw, models, schemas.sources)
+    lost = complete.lost(raw, schemas.models, schemas.sources)
     if lost:
         raise PipelineError(lost)
     view = View(models, enums, operations)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.ir.model import Model
+from generator.ir.conditions import conditions, mentions
+from generator.ir.model import ListOf, MapOf, Model, ModelRef, Type
 from generator.ir.operations import METHODS
-from generator.ir.references import Raw, child
+from generator.ir.references import Raw, child, schema_list
+from generator.ir.unions import leaves
 from generator.problems import Problem
 
 _LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
-_SINGLES = (
-    *("items", "additionalProperties", "unevaluatedProperties", "not", "if", "then", "else"),
-    *("contains", "propertyNames", "unevaluatedItems", "additionalItems", "contentSchema"),
+_STRAY_SINGLES = frozenset(
+    {"contains", "propertyNames", "unevaluatedItems", "additionalItems", "contentSchema"}
 )
-_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+_STRAY_MAPS = ("$defs", "definitions")
+_SINGLES = _STRAY_SINGLES | {
+    *("items", "additionalProperties", "unevaluatedProperties", "not", "if", "then", "else")
+}
+_MAPS = ("properties", "patternProperties", "dependentSchemas", *_STRAY_MAPS)
 
 
 def below(node: Any, pointer: str) -> Iterable[tuple[str, dict[str, Any]]]:
@@ -88,13 +93,65 @@ def _in_holder(node: Any, pointer: str) -> Iterable[str]:
             yield child(pointer, "content", media_type, "schema")
 
 
-def lost(raw: Raw, models: Iterable[Model], sources: dict[str, set[str]]) -> list[Problem]:
-    """A problem for every property of the document that no model has."""
+def strays(raw: Raw) -> Iterable[str]:
+    """Schemas that are no part of a value's type where they stand, as in `$defs` or `contains`."""
+    for place in schema_places(raw.document):
+        for pointer, schema in below(raw.at(place), place):
+            for keyword in sorted(schema.keys() & _STRAY_SINGLES):
+                yield child(pointer, keyword)
+            for keyword in _STRAY_MAPS:
+                yield from (child(pointer, keyword, name) for name in _object(schema.get(keyword)))
+
+
+def _same_value(raw: Raw, pointer: str) -> list[str]:
+    """The schemas in a schema that speak of the same value, itself included."""
+    found, pending = [], [pointer]
+    while pending:
+        place = pending.pop()
+        if place in found or not isinstance(raw.at(place), dict):
+            continue
+        found.append(place)
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            pending += schema_list(raw, place, keyword)
+        pending += conditions(raw, place)
+    return found
+
+
+def _refined(raw: Raw, models: dict[str, Model], sources: dict[str, set[str]]) -> Iterable[tuple[str, str]]:
+    """Schemas that conditions give to what is declared already, with the models that are declared for it."""
+    pending: list[tuple[str, Type]] = []
+    for model in models.values():
+        kinds = {one.wire: one.type for one in model.properties}
+        for source in sorted(sources.get(model.name, ())):
+            pending += [(one.pointer, kinds[one.name]) for one in mentions(raw, source) if one.name in kinds]
+    seen: set[tuple[str, str]] = set()
+    while pending:
+        pointer, kind = pending.pop()
+        for place in _same_value(raw, pointer):
+            node = raw.object(place)
+            for leaf in leaves(kind):
+                if isinstance(leaf, ListOf) and isinstance(node.get("items"), dict):
+                    pending.append((child(place, "items"), leaf.item))
+                elif isinstance(leaf, MapOf) and isinstance(node.get("additionalProperties"), dict):
+                    pending.append((child(place, "additionalProperties"), leaf.value))
+                elif isinstance(leaf, ModelRef) and (place, leaf.name) not in seen:
+                    seen.add((place, leaf.name))
+                    yield place, leaf.name
+                    kinds = {one.wire: one.type for one in models[leaf.name].properties}
+                    inner = raw.members(place, "properties")
+                    pending += [(child(place, "properties", n), kinds[n]) for n in inner if n in kinds]
+
+
+def lost(raw: Raw, models: dict[str, Model], sources: dict[str, set[str]]) -> list[Problem]:
+    """A problem for every property of the document that no model has.
+
+    `sources` are the raw schemas that went into each model.
+    """
     kept: dict[str, set[str]] = {}
-    for model in models:
-        wires = {one.wire for one in model.properties}
-        for source in sources.get(model.name, ()):
-            kept.setdefault(source, set()).update(wires)
+    stated = [(source, name) for name, found in sources.items() for source in found]
+    for source, name in (*stated, *_refined(raw, models, sources)):
+        if name in models:
+            kept.setdefault(source, set()).update(one.wire for one in models[name].properties)
     problems: list[Problem] = []
     for place in schema_places(raw.document):
         for pointer, schema in below(raw.at(place), place):

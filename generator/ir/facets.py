@@ -8,9 +8,10 @@ from typing import Any
 from attrs import field, frozen
 
 from generator.ir import limits
+from generator.ir.conditions import mentions
 from generator.ir.model import Constraints, JsonValue
 from generator.ir.parts import Part, Parts
-from generator.ir.references import Raw, child
+from generator.ir.references import Raw, child, schema_list
 from generator.problems import PipelineError
 
 TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
@@ -20,8 +21,6 @@ CONSTRAINING = limits.KEYWORDS | {
     *("if", "then", "else", "dependentSchemas", "discriminator", "$ref"),
 }
 """Keywords that change which values are meant; every other one only describes."""
-_CONDITIONS = ("if", "then", "else", "not")
-CONDITIONAL = frozenset({*_CONDITIONS, "dependentSchemas"})
 
 
 @frozen
@@ -66,17 +65,6 @@ def json_key(value: JsonValue) -> object:
     return (isinstance(value, bool), value)
 
 
-def schema_list(raw: Raw, pointer: str, keyword: str) -> list[str]:
-    """Pointers of the schemas in an `allOf`, `oneOf`, `anyOf` or `prefixItems`."""
-    node = raw.object(pointer)
-    found = node.get(keyword)
-    if found is None:
-        return []
-    if not isinstance(found, list):
-        raise PipelineError.one(child(pointer, keyword), "expected a list of schemas")
-    return [child(pointer, keyword, index) for index in range(len(found))]
-
-
 def is_null(raw: Raw, pointer: str) -> bool:
     """True of ``{type: 'null'}``, the null member of a 3.1 union."""
     node = raw.at(pointer)
@@ -111,47 +99,11 @@ def _values(node: dict[str, Any], pointer: str) -> tuple[tuple[JsonValue, ...] |
     stated = node["enum"]
     if not isinstance(stated, list) or not stated:
         raise PipelineError.one(f"{pointer}/enum", "an enum must be a list with at least one value")
-    return tuple({json_key(value): value for value in reversed(stated) if value is not None}.values())[
-        ::-1
-    ], False
-
-
-def _mentions(raw: Raw, pointer: str, binding: bool, seen: set[str]) -> list[tuple[str, Part | None]]:
-    """Properties that a condition names, with their schema where the condition can demand it."""
-    if pointer in seen or not isinstance(raw.at(pointer), dict):
-        return []
-    seen.add(pointer)
-    node = raw.object(pointer)
-    found: list[tuple[str, Part | None]] = []
-    if "$ref" in node:
-        found += _mentions(raw, raw.target(pointer), binding, seen)
-    for name in raw.members(pointer, "properties"):
-        found.append((name, Part(child(pointer, "properties", name)) if binding else None))
-    for keyword in ("allOf", "oneOf", "anyOf"):
-        for member in schema_list(raw, pointer, keyword):
-            found += _mentions(raw, member, binding, seen)
-    for keyword in conditions(raw, pointer):
-        found += _mentions(raw, keyword, binding and not keyword.endswith(("/if", "/not")), seen)
-    return found
-
-
-def conditions(raw: Raw, pointer: str) -> list[str]:
-    """Pointers of `if`, `then`, `else`, `not` and `dependentSchemas` of a schema."""
-    node = raw.object(pointer)
-    if CONDITIONAL.isdisjoint(node):
-        return []
-    found = [child(pointer, keyword) for keyword in _CONDITIONS if isinstance(node.get(keyword), dict)]
-    return found + [
-        child(pointer, "dependentSchemas", name) for name in raw.members(pointer, "dependentSchemas")
-    ]
-
-
-def mentioned_schemas(raw: Raw, pointer: str) -> list[str]:
-    """The schemas below the conditions of a schema whose properties `read` takes up."""
-    seen: set[str] = set()
-    for condition in conditions(raw, pointer):
-        _mentions(raw, condition, False, seen)
-    return sorted(seen)
+    distinct: dict[object, JsonValue] = {}
+    for value in stated:
+        if value is not None:
+            distinct.setdefault(json_key(value), value)
+    return tuple(distinct.values()), False
 
 
 def read(raw: Raw, part: Part, choices: tuple[Choice, ...]) -> Facets:
@@ -165,10 +117,9 @@ def read(raw: Raw, part: Part, choices: tuple[Choice, ...]) -> Facets:
         name: (Part(child(pointer, "properties", name)),) for name in raw.members(pointer, "properties")
     }
     mentioned: dict[str, Parts] = {}
-    for condition in conditions(raw, pointer):
-        binding = not condition.endswith(("/if", "/not"))
-        for name, schema in _mentions(raw, condition, binding, set()):
-            mentioned[name] = (*mentioned.get(name, ()), *((schema,) if schema else ()))
+    for mention in mentions(raw, pointer):
+        stated = (Part(mention.pointer),) if mention.binding else ()
+        mentioned[mention.name] = (*mentioned.get(mention.name, ()), *stated)
     required = node.get("required", [])
     if not isinstance(required, list):
         # `required: true` on a property is a habit of older formats and says nothing here.

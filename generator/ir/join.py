@@ -18,13 +18,12 @@ from generator.ir.model import (
     MapOf,
     Model,
     ModelRef,
-    Nullable,
     Operation,
     Scalar,
     Type,
-    Union,
 )
 from generator.ir.parse import Parsed, ParsedField, ParsedModel
+from generator.ir.unions import leaves
 from generator.ir.view import View, aliases, seen_in
 from generator.problems import PipelineError, Problem
 
@@ -126,7 +125,7 @@ class Join:
 
     def _agree(self, ours: Type, theirs: Type) -> bool:
         """True if the parser's type is ours, up to what it cannot express."""
-        mine, other = _leaves(ours), _leaves(theirs)
+        mine, other = leaves(ours), leaves(theirs)
         return all(any(self._same(a, b) for b in other) for a in mine) and all(
             any(self._same(a, b) for a in mine) for b in other
         )
@@ -155,12 +154,3 @@ class Join:
         ):
             return False
         return self.view.maps[parsed.name].value == ours.value and self._agree(ours.value, parsed.additional)
-
-
-def _leaves(kind: Type) -> list[Type]:
-    """The members of a type that may be a union or nullable; one that is neither is its own only member."""
-    if isinstance(kind, Nullable):
-        return [*_leaves(kind.inner), Scalar(Kind.NULL)]
-    if isinstance(kind, Union):
-        return [leaf for member in kind.members for leaf in _leaves(member)]
-    return [kind]

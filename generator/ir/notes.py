@@ -6,9 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from generator.ir.facets import schema_list
 from generator.ir.parts import Parts
-from generator.ir.references import Raw
+from generator.ir.references import Raw, schema_list
 
 
 @frozen

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.ir.facets import is_null, schema_list
+from generator.ir.facets import is_null
 from generator.ir.parts import Parts
-from generator.ir.references import Raw
+from generator.ir.references import Raw, schema_list
 
 
 class Nullability:

@@ -220,6 +220,8 @@ class OperationReader:
         style, explode = self._style(node, pointer, location)
         if location is Location.PATH and isinstance(kind, Nullable):
             kind = kind.inner  # There is no way to write null into a path.
+        if location is Location.PATH and kind == Scalar(Kind.NULL):
+            raise PipelineError.one(pointer, "a path parameter cannot be null")
         return Parameter(
             wire=wire,
             name="",
@@ -319,6 +321,8 @@ class OperationReader:
             named = word if index == 0 else f"{word}{kind.value.capitalize()}"
             self._schemas.titles.base(where, named)
             stated = self._schema_of(where, named)
+            if kind is BodyKind.JSON and stated == Scalar(Kind.BYTES):
+                kind = BodyKind.BINARY  # `*/*` with a schema of `format: binary`.
             found.append(Content(media_type, kind, media.type_of(kind, stated), where))
         return tuple(found)
 

@@ -5,6 +5,7 @@ Its Python interface is not public, so the version is pinned exactly and nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -115,9 +116,10 @@ def parse(view: dict[str, Any]) -> Parsed:
     if isinstance(data, GeneratorError):
         raise PipelineError([_problem(data)])
     collections = data.endpoint_collections_by_tag.values()
-    errors = [*data.errors, *(error for one in collections for error in one.parse_errors)]
-    if errors:
-        raise PipelineError([_problem(error) for error in errors])
+    problems = [_problem(error) for error in data.errors]
+    problems += [_problem(error, view) for one in collections for error in one.parse_errors]
+    if problems:
+        raise PipelineError(problems)
     names: dict[str, str] = {
         ClassName(name, config.field_prefix): name for name in view["components"]["schemas"]
     }
@@ -142,8 +144,12 @@ def _models_shared() -> Iterator[None]:
         delattr(ModelProperty, _COPY)
 
 
-def _problem(error: GeneratorError) -> Problem:
+def _problem(error: GeneratorError, view: dict[str, Any] | None = None) -> Problem:
+    """The parser's error at the raw place of the schema or, in a document, operation that it is about."""
     where = "#"
+    operation = re.search(r"parsing ([A-Z]+) (/\S+)", error.header)
+    if view is not None and operation is not None:
+        where = view["paths"][operation[2]][operation[1].lower()].get(POINTER, where)
     if isinstance(error, ParseError) and error.data is not None:
         extra = error.data.model_extra or {}
         where = str(extra.get(POINTER, where))

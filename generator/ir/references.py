@@ -127,3 +127,14 @@ class Raw:
                 return pointer
             pointer = self.target(pointer)
         raise PipelineError.one(start, "the references form a circle or a chain without end")
+
+
+def schema_list(raw: Raw, pointer: str, keyword: str) -> list[str]:
+    """Pointers of the schemas in an `allOf`, `oneOf`, `anyOf` or `prefixItems`."""
+    node = raw.object(pointer)
+    found = node.get(keyword)
+    if found is None:
+        return []
+    if not isinstance(found, list):
+        raise PipelineError.one(child(pointer, keyword), "expected a list of schemas")
+    return [child(pointer, keyword, index) for index in range(len(found))]

@@ -9,8 +9,9 @@ from attrs import define, field
 
 from generator.ir import limits, names
 from generator.ir.allof import Combiner, is_component
+from generator.ir.conditions import conditional_schemas
 from generator.ir.enums import members_of, scalars
-from generator.ir.facets import Choice, Conflict, Facets, mentioned_schemas
+from generator.ir.facets import Choice, Conflict, Facets
 from generator.ir.model import (
     Discriminator,
     Enumeration,
@@ -233,7 +234,7 @@ class Schemas:
         for atom in self.combiner.atoms(parts):
             if atom.pointer not in known:
                 known.add(atom.pointer)
-                known.update(mentioned_schemas(self.raw, atom.pointer))
+                known.update(place for place, _ in conditional_schemas(self.raw, atom.pointer))
 
     def _of_type(self, kind: str, original: Parts, parts: Parts, facets: Facets, hint: str) -> Type:
         cut = limits.of_kind(facets.limits, kind)

@@ -143,3 +143,12 @@ def size_of(kind: Type, known: dict[int, tuple[int, Type]]) -> int:
     size = 1 + sum(size_of(one, known) for one in inner)
     known[id(kind)] = (size, kind)
     return size
+
+
+def leaves(kind: Type) -> list[Type]:
+    """The members of a type that may be a union or nullable; one that is neither is its own only member."""
+    if isinstance(kind, Nullable):
+        return [*leaves(kind.inner), Scalar(Kind.NULL)]
+    if isinstance(kind, Union):
+        return [leaf for member in kind.members for leaf in leaves(member)]
+    return [kind]

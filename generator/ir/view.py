@@ -190,6 +190,7 @@ class View:
             seen_as = aliases(one.wire for one in here)
             parameters += [self._parameter(one, seen_as[one.wire]) for one in here]
         node: dict[str, Any] = {
+            POINTER: operation.pointer,
             "operationId": f"operation_{index}",
             "tags": ["api"],
             "parameters": parameters,

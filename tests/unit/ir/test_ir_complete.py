@@ -15,7 +15,15 @@ from generator.ir.parse import parse
 from generator.ir.references import Raw
 from generator.ir.view import View
 from generator.problems import PipelineError
-from tests.unit.ir.ir_documents import document, operation, paths, problems_of, schemas, types
+from tests.unit.ir.ir_documents import (
+    document,
+    operation,
+    paths,
+    problems_of,
+    schema_problems,
+    schemas,
+    types,
+)
 
 PETS = """
 /pets/{id}:
@@ -120,6 +128,16 @@ def test_what_the_parser_refuses_is_an_error_at_its_raw_place() -> None:
     assert "type array must have items" in problem.message
 
 
+def test_what_the_parser_refuses_of_an_operation_is_an_error_at_the_operation(ir: Document) -> None:
+    seen = view_of(ir).document({})
+    post(seen)["responses"]["200"]["content"] = {"image/png": {"schema": {"type": "string"}}}
+    with pytest.raises(PipelineError) as caught:
+        parse(seen)
+    (problem,) = caught.value.problems
+    assert problem.where == "#/paths/~1pets~1{id}/post"
+    assert "Unsupported content_type" in problem.message
+
+
 def test_what_the_parser_trips_over_is_an_error() -> None:
     seen = View([], [], []).document({})
     seen["components"]["schemas"]["Bad"] = {"enum": ["a", "A"], "type": "string"}
@@ -136,11 +154,11 @@ def test_a_property_that_no_model_has_is_found() -> None:
     )
     (model,) = schemas("A: {type: object, properties: {a: {type: string}, b: {type: string}}}").models
     sources = {"A": {"#/components/schemas/A"}}
-    assert complete.lost(Raw(raw), [model], sources) == []
+    assert complete.lost(Raw(raw), {"A": model}, sources) == []
     shorter = evolve(model, properties=model.properties[:1])
-    (problem,) = complete.lost(Raw(raw), [shorter], sources)
+    (problem,) = complete.lost(Raw(raw), {"A": shorter}, sources)
     assert problem.where == "#/components/schemas/A/properties/b"
-    assert len(complete.lost(Raw(raw), [model], {})) == 2
+    assert len(complete.lost(Raw(raw), {"A": model}, {})) == 2
 
 
 def test_places_of_schemas_are_found_wherever_they_are() -> None:
@@ -201,6 +219,36 @@ def test_classes_in_unused_components_webhooks_and_callbacks_are_built() -> None
     assert [one.name for one in ir.enums] == ["Odd"]
     assert {wire for one in ir.models for wire in types(ir, one.name)} == {"r", "inner", "x", "c"}
     assert operation(ir, "send").responses == ()
+
+
+def test_conditions_on_nested_properties_count_as_kept_where_the_property_is_declared() -> None:
+    text = """
+        A:
+          type: object
+          properties:
+            address: {type: object, properties: {zip: {type: string}}}
+            rows: {type: array, items: {type: object, properties: {n: {type: integer}}}}
+          if: {properties: {address: {properties: {zip: {const: x}}}}}
+          then:
+            properties: {address: {properties: {%s: {minLength: 3}}}, rows: {items: {properties: {n: {minimum: 1}}}}}
+        """
+    assert types(schemas(text % "zip", "3.1.0"), "A") == {"address": "AAddress", "rows": "[ARowsItem]"}
+    (problem,) = schema_problems(text % "street", "3.1.0")
+    assert problem.where == "#/components/schemas/A/then/properties/address/properties/street"
+
+
+def test_definitions_inside_of_schemas_have_classes() -> None:
+    ir = schemas(
+        """
+        A:
+          type: object
+          $defs: {Part: {type: object, properties: {d: {type: string}}}}
+          properties:
+            rows: {type: array, items: {type: string}, contains: {type: object, properties: {c: {type: string}}}}
+        """,
+        "3.1.0",
+    )
+    assert {wire for one in ir.models for wire in types(ir, one.name)} == {"rows", "d", "c"}
 
 
 @pytest.mark.parametrize("junk", [None, 5, "x", [], True, [{}]])

@@ -138,6 +138,7 @@ def test_header_parameters_that_bodies_and_security_state_are_ignored() -> None:
         ("/a b", "[]", "#/paths/~1a b", "no path template"),
         ("a", "[]", "#/paths/a", "no path template"),
         ("/a", "[{name: b, in: body, schema: {}}]", "#/paths/~1a/get/parameters/0", "needs a name"),
+        ("/a/{b}", "[{name: b, in: path, schema: {enum: [null]}}]", "#/paths/~1a~1{b}/get/parameters/0", "cannot be null"),
         ("/a", "[{name: b, in: query}]", "#/paths/~1a/get/parameters/0", "needs a schema"),
         ("/a", "[{name: b, in: query, style: simple, schema: {}}]", "#/paths/~1a/get/parameters/0/style", "cannot be used"),
         ("/a", "[{name: b, in: query, schema: {}}, {name: b, in: query, schema: {}}]", "#/paths/~1a/get/parameters/1", "twice"),
@@ -208,6 +209,14 @@ def test_bodies_of_every_kind() -> None:
     ]
     assert types(ir, "SendBodyMultipart") == {"f": "bytes"}
     assert [one.name for one in operation(ir, "send").parameters] == ["content_type_query"]
+
+
+def test_any_media_type_with_a_binary_schema_is_binary() -> None:
+    content = "{'*/*': {schema: {type: string, format: binary}}}"
+    ir = paths(f"/a: {{post: {{operationId: a, requestBody: {{content: {content}}}, responses: {{}}}}}}")
+    body = operation(ir, "a").body
+    assert body is not None
+    assert [(one.kind, show(one.type)) for one in body.contents] == [(BodyKind.BINARY, "bytes")]
 
 
 def test_responses_of_every_kind() -> None:
