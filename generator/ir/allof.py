@@ -7,8 +7,6 @@ way to say the same, so that ``allOf: [Base, {type: object}]`` is known to be `B
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from generator.ir import limits
 from generator.ir.facets import CONSTRAINING, Choice, Facets, json_key, meet, members, read
 from generator.ir.parts import Part, Parts
@@ -188,9 +186,10 @@ class Combiner:
             return False
         if less.prefix and less.prefix != more.prefix:
             return False
-        covered: Callable[[Parts, Parts], bool] = lambda wide, narrow: all(  # noqa: E731
-            bool(narrow) and self.entails(narrow, schema) for schema in wide
-        )
+
+        def covered(wide: Parts, narrow: Parts) -> bool:
+            return all(bool(narrow) and self.entails(narrow, schema) for schema in wide)
+
         return (
             covered(less.items, more.items)
             and covered(less.additional, more.additional)

@@ -51,6 +51,9 @@ def _build(document: dict[str, Any]) -> Document:
     lost = complete.lost(raw, schemas.models, schemas.sources)
     if lost:
         raise PipelineError(lost)
+    unfilled = usage.unfilled(operations, schemas.models)
+    if unfilled:
+        raise PipelineError(unfilled)
     view = View(models, enums, operations)
     others = {name: kind for name, kind in others.items() if name not in schemas.models}
     Join(parse(view.document(others)), view).check()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.ir.groups import of_model, references
-from generator.ir.model import Model, Operation, Type
+from generator.ir.model import Location, Model, Operation, Type
+from generator.problems import Problem
 
 
 def sent(operations: Iterable[Operation]) -> Iterable[Type]:
@@ -35,3 +36,17 @@ def reach(types: Iterable[Type], models: dict[str, Model]) -> set[str]:
         if name in models:
             pending.extend(one.name for one in of_model(models[name]))
     return found
+
+
+def unfilled(operations: Iterable[Operation], models: dict[str, Model]) -> list[Problem]:
+    """A problem for every property that is to be filled from a path which has no such parameter."""
+    problems: dict[Problem, None] = {}
+    for operation in operations:
+        in_path = {one.wire for one in operation.parameters if one.location is Location.PATH}
+        bodies = operation.body.contents if operation.body is not None else ()
+        for name in sorted(reach((content.type for content in bodies), models) & models.keys()):
+            for one in models[name].properties:
+                if one.from_path is not None and one.from_path not in in_path:
+                    message = f"x-from-path: {operation.pointer} has no path parameter {one.from_path[:60]!r}"
+                    problems[Problem(one.pointer, message)] = None
+    return list(problems)

@@ -131,7 +131,7 @@ def test_null_stays_null(release: str) -> None:
 @pytest.mark.parametrize("release", RELEASES)
 def test_names_are_apart(release: str) -> None:
     ir = ir_of(release)
-    classes = [one.name for one in (*ir.models, *ir.enums)]
+    classes = [one.name for one in ir.models] + [one.name for one in ir.enums]
     assert len({name.lower() for name in classes}) == len(classes)
     modules = {one.module for one in ir.models} | {one.module for one in ir.enums}
     assert len({name.lower() for name in modules}) == len(modules)

@@ -377,13 +377,33 @@ def test_classes_know_whether_they_are_sent_or_received() -> None:
           Unused: {type: object, properties: {a: {type: string}}}
         """,
     )
-    assert {one.name: (one.in_request, one.in_response) for one in (*ir.models, *ir.enums)} == {
+    usage = {one.name: (one.in_request, one.in_response) for one in ir.models}
+    usage |= {one.name: (one.in_request, one.in_response) for one in ir.enums}
+    assert usage == {
         "Sent": (True, False),
         "Got": (False, True),
         "Both": (True, True),
         "Unused": (False, False),
         "GotE": (False, True),
     }
+
+
+def test_a_property_from_the_path_needs_a_path_that_has_it() -> None:
+    operations = """
+        /{path}:
+          post:
+            operationId: a
+            parameters: [{name: owner, in: path, schema: {type: string}}]
+            requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/A'}}}}}
+            responses: {}
+        """
+    component = "schemas: {A: {type: object, properties: {o: {type: string, x-from-path: %s}}}}"
+    ir = paths(operations.replace("{path}", "{owner}"), component % "owner")
+    assert ir.models[0].properties[0].from_path == "owner"
+    raw = paths_document(operations.replace("{path}", "{owner}"), component % "other")
+    assert [(one.where, "no path parameter 'other'" in one.message) for one in problems_of(raw)] == [
+        ("#/components/schemas/A/properties/o", True)
+    ]
 
 
 def test_all_problems_are_reported_at_once() -> None:
