@@ -31,7 +31,7 @@ def _run(options: argparse.Namespace) -> int:
     from generator.emit import write
     from generator.emit.layout import Layout
 
-    document = documents.load(options.spec, options.overlay, strict=options.strict)
+    loaded = documents.load(options.spec, options.overlay, strict=options.strict)
     try:
         layout = Layout(
             package=options.module,
@@ -39,11 +39,11 @@ def _run(options: argparse.Namespace) -> int:
             rebuild="python -m generator build",
             distribution=options.module,
             version="0",
-            input_hashes={},
+            input_hashes={**loaded.hashes, **assemble.code_hashes()},
         )
     except ValueError as error:
         raise PipelineError.one("--module", str(error)) from None
-    files = assemble.files(document, layout)
+    files = assemble.files(loaded.document, layout)
     write.write_tree(files, options.output)
     line.done(f"{len(files)} files -> {options.output / options.module}")
     return 0

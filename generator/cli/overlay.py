@@ -67,5 +67,7 @@ def _other(options: argparse.Namespace) -> int:
     from generator.cli import documents
     from generator.document import write
 
-    sys.stdout.write(write.dump(documents.load(options.spec, options.overlay, strict=options.strict)))
+    sys.stdout.write(
+        write.dump(documents.load(options.spec, options.overlay, strict=options.strict).document)
+    )
     return 0
