@@ -133,6 +133,8 @@ class Property:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
+    default: JsonValue = None
+    """What the API takes when it is not set; never sent. None where none is stated."""
     from_path: str | None = None
     """Wire name of the path parameter that fills it when it is not set (`x-from-path`)."""
 
@@ -180,6 +182,8 @@ class Model:
     """Type of undeclared properties; None where the document forbids them. Scalar(ANY) where it is silent."""
     pointer: str
     description: str = ""
+    source: str = ""
+    """Where the document says that its facts come from (`x-source`)."""
     deprecated: bool = False
     rules: tuple[Rule, ...] = ()
     in_request: bool = False
@@ -238,6 +242,8 @@ class Parameter:
     """Media type, where the parameter is described by `content` and not by `schema` (always JSON)."""
     description: str = ""
     deprecated: bool = False
+    default: JsonValue = None
+    """As of a property."""
 
 
 class BodyKind(Enum):
@@ -317,6 +323,8 @@ class Operation:
     """Alternatives, each a set of schemes that go together."""
     summary: str = ""
     description: str = ""
+    source: str = ""
+    """As of a model."""
     deprecated: bool = False
 
 

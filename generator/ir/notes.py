@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from generator.ir.model import JsonValue
 from generator.ir.parts import Parts
 from generator.ir.references import Raw, schema_list
 
@@ -20,6 +21,9 @@ class Notes:
     deprecated: bool = False
     from_path: str | None = None
     name: str | None = None
+    default: JsonValue = None
+    """None where none is stated, or null is."""
+    source: str = ""
 
 
 def text(node: dict[str, Any], keyword: str) -> str:
@@ -36,6 +40,8 @@ def _own(node: dict[str, Any]) -> Notes:
         deprecated=node.get("deprecated") is True,
         from_path=text(node, "x-from-path") or None,
         name=text(node, "x-name") or None,
+        default=node.get("default"),
+        source=text(node, "x-source"),
     )
 
 
@@ -48,6 +54,8 @@ def _join(outer: Notes, inner: Notes) -> Notes:
         deprecated=outer.deprecated or inner.deprecated,
         from_path=outer.from_path or inner.from_path,
         name=outer.name or inner.name,
+        default=inner.default if outer.default is None else outer.default,
+        source=outer.source or inner.source,
     )
 
 

@@ -106,6 +106,7 @@ class OperationReader:
             security=security or (),
             summary=text(node, "summary"),
             description=text(node, "description"),
+            source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
         )
 

@@ -146,6 +146,9 @@ class ParameterReader:
             content=content,
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True,
+            default=self._schemas.notes.of((Part(child(pointer, "schema")),)).default
+            if "schema" in node
+            else None,
         )
 
     def _parameter_type(

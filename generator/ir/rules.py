@@ -21,13 +21,20 @@ def _keywords(node: dict[str, Any]) -> set[str]:
     return {key for key in node if key not in _WORDS and not key.startswith("x-")}
 
 
+def _texts(value: Any) -> tuple[str, ...] | None:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    return None
+
+
 def _forbidden(node: Any) -> tuple[str, ...] | None:
     """The names of ``not: {required: [x]}`` and ``not: {anyOf: [{required: [x]}, ...]}``."""
     if not isinstance(node, dict):
         return None
     keywords = _keywords(node)
-    if keywords == {"required"} and len(node["required"]) == 1:
-        return (node["required"][0],)
+    if keywords == {"required"}:
+        absent = _texts(node["required"])
+        return absent if absent is not None and len(absent) == 1 else None
     if keywords == {"anyOf"} and isinstance(node["anyOf"], list):
         names: list[str] = []
         for member in node["anyOf"]:
@@ -65,12 +72,10 @@ class RuleReader:
         keywords = _keywords(node) - ({"$ref"} if member.own else set())
         if keywords - _BRANCH or node.get("type", "object") != "object":
             return None
-        required = node.get("required", [])
-        properties = node.get("properties", {})
-        if not isinstance(required, list) or not isinstance(properties, dict):
-            return None
+        required = _texts(node.get("required", []))
+        properties = self._raw.members(member.pointer, "properties")
         forbidden = _forbidden(node["not"]) if "not" in node else ()
-        if forbidden is None or {*required, *properties, *forbidden} - declared.keys():
+        if required is None or forbidden is None or {*required, *properties, *forbidden} - declared.keys():
             return None
         tests: list[PropertyTest] = []
         for name in properties:
@@ -78,7 +83,7 @@ class RuleReader:
             if test is None:
                 return None
             tests.append(test)
-        return Branch(tuple(required), forbidden, tuple(tests))
+        return Branch(required, forbidden, tuple(tests))
 
     def _test(self, name: str, pointer: str, declared: Parts) -> PropertyTest | None:
         node = self._raw.object(pointer)

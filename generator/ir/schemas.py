@@ -296,6 +296,7 @@ class Schemas:
             additional=self._additional(facets, f"{name}Value"),
             pointer=pointer,
             description=self.notes.of(parts).description,
+            source=self.notes.own(pointer).source,
             deprecated=self.notes.own(pointer).deprecated,
             rules=tuple(rule for rule in rules if rule is not None),
         )
@@ -325,6 +326,7 @@ class Schemas:
             read_only=notes.read_only,
             write_only=notes.write_only,
             deprecated=notes.deprecated,
+            default=notes.default,
             from_path=notes.from_path,
         )
 

@@ -101,7 +101,7 @@ class Discriminators:
 
     def _mapping(self, pointer: str) -> dict[str, str]:
         """Wire values and the pointers of their schemas."""
-        stated = self._raw.object(pointer)["discriminator"].get("mapping") or {}
+        stated = self._raw.members(pointer, "discriminator", "mapping")
         result: dict[str, str] = {}
         for value, reference in stated.items():
             where = child(pointer, "discriminator", "mapping", value)
