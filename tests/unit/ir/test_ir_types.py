@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from generator.ir.model import Constraints, Kind, Literal, MapOf, Scalar
 from tests.unit.ir.ir_documents import model, schema_problems, schemas, show, types
@@ -178,9 +179,12 @@ def test_notes_of_properties_are_kept() -> None:
     assert found["r"].pointer == "#/components/schemas/A/properties/r"
 
 
-def test_defaults_are_not_in_the_ir() -> None:
-    ir = schemas("A: {type: object, properties: {a: {type: string, default: sentinel}}}")
-    assert "sentinel" not in repr(ir)
+def test_defaults_are_noted_and_change_no_type() -> None:
+    with_default = schemas("A: {type: object, properties: {a: {type: string, default: x}}}")
+    without = schemas("A: {type: object, properties: {a: {type: string}}}")
+    (one,) = model(with_default, "A").properties
+    assert (one.default, one.required) == ("x", False)
+    assert evolve(one, default=None) == model(without, "A").properties[0]
 
 
 def test_properties_of_what_is_no_object_still_have_a_class() -> None:
