@@ -34,6 +34,8 @@ def status(response: ir.Response) -> str:
 def about(described: ir.Property | ir.Parameter) -> str:
     """The description of a property or parameter, then what the document states as limits."""
     facts = [described.description.strip(), *_limits(described.type)]
+    if described.default is not None:
+        facts.append(f"The API's default: {literal(described.default)}.")
     if isinstance(described, ir.Property):
         if described.read_only:
             facts.append("Read-only.")

@@ -81,6 +81,8 @@ class RejectedReason(OpenStrEnum):
 class Ad(Model):
     """An ad: a Pin that an ad group promotes.
 
+    Source: facts 2 Ad (S0, V5 5.4).
+
     Attributes:
         id: Id of an ad. Read-only.
         advertiser_id: Advertiser that the object belongs to. Read-only.

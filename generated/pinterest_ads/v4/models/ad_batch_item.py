@@ -16,6 +16,8 @@ from .item_exception import ItemException
 class AdBatchItem(Model):
     """What became of one ad of a batch.
 
+    Source: facts 1 batch item result (V5 5.4).
+
     Attributes:
         data: An ad: a Pin that an ad group promotes.
         exceptions: Why something was refused.

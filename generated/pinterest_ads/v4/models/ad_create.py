@@ -20,6 +20,8 @@ from .tracking_urls import TrackingUrls
 class AdCreate(Model):
     """An ad to create.
 
+    Source: facts 2 Ad (S0, V5 5.4).
+
     Rule: a STORY ad needs destination_url.
 
     Attributes:

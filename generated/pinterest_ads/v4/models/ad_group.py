@@ -27,6 +27,8 @@ from .tracking_urls import TrackingUrls
 class AdGroup(Model):
     """An ad group: it holds ads, and says whom they are for and what may be spent on them.
 
+    Source: facts 2 Ad group (V5 5.4, 5.7).
+
     Attributes:
         id: Id of an ad group. Read-only.
         advertiser_id: Advertiser that the object belongs to. Read-only.

@@ -16,6 +16,8 @@ from .item_exception import ItemException
 class AdGroupBatchItem(Model):
     """What became of one ad group of a batch.
 
+    Source: facts 1 batch item result (V5 5.4).
+
     Attributes:
         data: An ad group: it holds ads, and says whom they are for and what may be spent on them.
         exceptions: Why the item was refused; empty where it was not.

@@ -27,6 +27,8 @@ class AdGroupCreate(Model):
     """An ad group to create. A bid is required for AWARENESS with IMPRESSION, for CONSIDERATION and
     CATALOG_SALES with CLICKTHROUGH, and for VIDEO_VIEW with VIDEO_V_50_MRC.
 
+    Source: facts 2 Ad group (V5 5.4).
+
     Attributes:
         campaign_id: Id of a campaign.
         name: Name of the ad group.

@@ -26,6 +26,8 @@ from .tracking_urls import TrackingUrls
 class AdGroupUpdate(Model):
     """Changes to an ad group. What is not mentioned stays as it is.
 
+    Source: facts 2 Ad group (V5 5.4).
+
     Attributes:
         id: Id of an ad group.
         campaign_id: Id of a campaign.

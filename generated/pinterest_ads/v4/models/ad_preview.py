@@ -13,6 +13,8 @@ from ..._runtime.models import Model
 class AdPreview(Model):
     """A preview of an ad.
 
+    Source: facts 5 ad_previews (V5 5.4).
+
     Attributes:
         url: Page that shows the preview for 24 hours and can be framed. The last part of its path is the key
             of the preview.

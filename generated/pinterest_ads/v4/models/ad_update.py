@@ -20,6 +20,8 @@ from .tracking_urls import TrackingUrls
 class AdUpdate(Model):
     """Changes to an ad. What is not mentioned stays as it is.
 
+    Source: facts 2 Ad (S0, V5 5.4).
+
     Rule: a STORY ad needs destination_url.
 
     Attributes:

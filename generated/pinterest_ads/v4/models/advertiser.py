@@ -16,6 +16,8 @@ from .currency import Currency
 class Advertiser(Model):
     """An account that advertises.
 
+    Source: facts 2 Advertiser (QS, WOO, api-quickstart#81).
+
     Attributes:
         id: Id of the advertiser. Read-only.
         name: Name of the advertiser.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class AdvertiserCountry(Model):
     """A country in which advertisers are billed.
 
+    Source: facts 5 advertisers/countries (V5 5.5).
+
     Attributes:
         code: ISO 3166-1 code of the country.
         name: Name of the country.

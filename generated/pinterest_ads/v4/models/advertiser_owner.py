@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class AdvertiserOwner(Model):
     """The user who owns an advertiser.
 
+    Source: facts 2 Advertiser owner_user (api-quickstart#81), fields as V5 has them.
+
     Attributes:
         id: Id of the user.
         username: Public name of the user.

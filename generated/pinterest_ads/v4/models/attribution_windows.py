@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class AttributionWindows(Model):
     """Days within which a conversion counts for an ad, by what the person did with it.
 
+    Source: facts 2 optimization_goal_metadata (V5 5.7).
+
     Attributes:
         click_window_days: Days after a click.
         engagement_window_days: Days after an engagement.

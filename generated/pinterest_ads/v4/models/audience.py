@@ -16,6 +16,8 @@ from .audience_type import AudienceType
 class Audience(Model):
     """A set of people to reach or to leave out.
 
+    Source: facts 2 Audience (V5 5.5).
+
     Attributes:
         id: Id of an audience. Read-only.
         advertiser_id: Advertiser that the object belongs to.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class AudienceCategory(Model):
     """An interest of an audience.
 
+    Source: facts 5 insights/audience categories (V5 5.8).
+
     Attributes:
         key: Key of the interest.
         name: Name of the interest.

@@ -19,6 +19,8 @@ from .audience_type import AudienceType
 class AudienceCreate(Model):
     """An audience to create.
 
+    Source: facts 2 Audience (V5 5.5).
+
     Attributes:
         advertiser_id: Advertiser that the object belongs to. Filled from advertiser_id of the path when not set.
         name: Name of the audience.

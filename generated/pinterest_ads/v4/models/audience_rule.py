@@ -46,6 +46,8 @@ class EngagementType(OpenStrEnum):
 class AudienceRule(Model):
     """Who belongs to an audience. Which fields count depends on the kind of the audience.
 
+    Source: facts 2 AudienceRule (V5 5.5, 5.6).
+
     Attributes:
         country: Country of the people of an ACTALIKE audience: US, CA or GB.
         customer_list_id: Id of a customer list.
@@ -57,8 +59,8 @@ class AudienceRule(Model):
         event_data: What a tag event must say to count. It needs an `event`; a site may use fields of its own.
         event_source: Where the events come from, by operator. The operator is `=`.
         ingestion_source: How the events were reported, by operator. The operator is `=`.
-        retention_days: Days that people stay in the audience. 1 to 540.
-        prefill: Whether people from before the audience was created belong to it.
+        retention_days: Days that people stay in the audience. 1 to 540. The API's default: 180.
+        prefill: Whether people from before the audience was created belong to it. The API's default: True.
         url: Addresses that people visited or engaged with: a list, or conditions by operator (`=`, `!=`,
             `contains`, `not_contains`).
         engagement_domain: Claimed domains whose Pins people of an ENGAGEMENT audience engaged with.

@@ -26,12 +26,14 @@ class AudienceOperation(OpenStrEnum):
 class AudienceUpdate(Model):
     """Changes to an audience. What is not mentioned stays as it is.
 
+    Source: facts 2 Audience (V5 5.5).
+
     Attributes:
         name: Name of the audience.
         rule: Who belongs to an audience. Which fields count depends on the kind of the audience.
         description: Description of the audience.
         id: Id of an audience.
-        operation_type: Whether to update the audience or to remove it.
+        operation_type: Whether to update the audience or to remove it. The API's default: 'UPDATE'.
     """
 
     name: str | Unset = UNSET

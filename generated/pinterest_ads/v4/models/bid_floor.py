@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class BidFloor(Model):
     """Least that may be bid.
 
+    Source: facts 5 bid_floor (V5 5.4).
+
     Attributes:
         bid_floors: Least bids in millionths of the currency unit, one for each of what was asked.
         type: Kind of the object; `bidfloor`.

@@ -13,6 +13,8 @@ from ..._runtime.models import Model
 class BooksClosed(Model):
     """Whether the metrics of a day are final.
 
+    Source: facts 4 books_closed (V5).
+
     Attributes:
         conversion_metrics_ready: Whether metrics of conversions are.
         non_conversion_metrics_ready: Whether the other metrics are.

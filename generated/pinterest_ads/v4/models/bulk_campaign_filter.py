@@ -18,6 +18,8 @@ from .summary_status import SummaryStatus
 class BulkCampaignFilter(Model):
     """Which campaigns to fetch, with what they hold.
 
+    Source: facts 3 get (V5 5.6).
+
     Attributes:
         start_time: Filters by the start. Unix seconds, as digits. Matches `^[0-9]+$`.
         end_time: Filters by the end. Unix seconds, as digits. Matches `^[0-9]+$`.

@@ -36,12 +36,14 @@ class BulkOutputFormat(OpenStrEnum):
 class BulkGet(Model):
     """Entities to fetch. All that was changed, all that a campaign holds, or all there is.
 
+    Source: facts 3 get (S3, V5 5.6).
+
     Attributes:
         entity_types: Kinds of entity to fetch. Fewer are fetched faster. 1 to 5 items.
         entity_ids: Only these entities, with everything that they hold.
         updated_since: Only what was changed since then. Unix seconds, as digits. Matches `^[0-9]+$`.
         campaign_filter: Which campaigns to fetch, with what they hold.
-        output_format: Form of the file.
+        output_format: Form of the file. The API's default: 'JSON'.
     """
 
     entity_types: Sequence[BulkEntityType | str] | Unset = UNSET

@@ -13,6 +13,8 @@ from ..._runtime.models import Model
 class BulkRequest(Model):
     """A bulk request that is being worked on.
 
+    Source: facts 3 response (V5 5.6).
+
     Attributes:
         request_id: Id to ask for the state with.
     """

@@ -23,6 +23,8 @@ class BulkState(OpenStrEnum):
 class BulkStatus(Model):
     """State of a bulk request.
 
+    Source: facts 3 status (S3, V5 5.6).
+
     Attributes:
         status: How far a bulk request is.
         result_url: Where the file can be fetched, once it is there.

@@ -19,6 +19,8 @@ from .bulk_upsert_update import BulkUpsertUpdate
 class BulkUpsert(Model):
     """Entities to create and to update in one request.
 
+    Source: facts 3 upsert (S3, V5 5.6).
+
     Attributes:
         create: Entities to create.
         update: Changes to entities.

@@ -22,6 +22,8 @@ from .promoted_product_groups_create import PromotedProductGroupsCreate
 class BulkUpsertCreate(Model):
     """Entities to create.
 
+    Source: facts 3 upsert (V5 5.6).
+
     Attributes:
         campaigns: Campaigns.
         ad_groups: Ad groups.

@@ -22,6 +22,8 @@ from .promoted_product_groups_update import PromotedProductGroupsUpdate
 class BulkUpsertUpdate(Model):
     """Changes to entities.
 
+    Source: facts 3 upsert (V5 5.6).
+
     Attributes:
         campaigns: Campaigns.
         ad_groups: Ad groups.

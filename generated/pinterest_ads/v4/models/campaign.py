@@ -18,6 +18,8 @@ from .tracking_urls import TrackingUrls
 class Campaign(Model):
     """A campaign: it holds ad groups and says what they are to achieve.
 
+    Source: facts 2 Campaign (S3, V5 5.4); is_managed (S3) and ad_group_ids (SCR) are v3 only.
+
     Attributes:
         id: Id of a campaign. Read-only.
         advertiser_id: Advertiser that the object belongs to.
@@ -34,9 +36,9 @@ class Campaign(Model):
         objective_type: What a campaign is to achieve. It stays as it was created.
         start_time: When delivery starts. Unix seconds.
         end_time: When delivery ends. Unix seconds.
-        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself.
-        is_flexible_daily_budgets: Whether the daily budget may vary from day to day.
-        is_automated_campaign: Whether the campaign is run by the automatic set-up.
+        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself. The API's default: False.
+        is_flexible_daily_budgets: Whether the daily budget may vary from day to day. The API's default: False.
+        is_automated_campaign: Whether the campaign is run by the automatic set-up. The API's default: False.
         default_ad_group_budget_in_micro_currency: Budget that each ad group gets when the campaign stops spreading its budget by itself, in
             millionths of the currency unit.
         created_time: When the object was created. Unix seconds. Read-only.

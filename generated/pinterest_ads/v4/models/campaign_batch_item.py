@@ -16,6 +16,8 @@ from .item_exception import ItemException
 class CampaignBatchItem(Model):
     """What became of one campaign of a batch.
 
+    Source: facts 1 batch item result (V5 5.4).
+
     Attributes:
         data: A campaign: it holds ad groups and says what they are to achieve.
         exceptions: Why the item was refused; empty where it was not.

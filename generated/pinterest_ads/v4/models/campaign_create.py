@@ -20,6 +20,8 @@ from .tracking_urls import TrackingUrls
 class CampaignCreate(Model):
     """A campaign to create.
 
+    Source: facts 2 Campaign (S3, V5 5.4).
+
     Attributes:
         advertiser_id: Advertiser that the object belongs to. Filled from advertiser_id of the path when not set.
         name: Name of the campaign.
@@ -35,9 +37,9 @@ class CampaignCreate(Model):
         objective_type: What a campaign is to achieve. It stays as it was created.
         start_time: When delivery starts. Unix seconds.
         end_time: When delivery ends. Unix seconds.
-        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself.
-        is_flexible_daily_budgets: Whether the daily budget may vary from day to day.
-        is_automated_campaign: Whether the campaign is run by the automatic set-up.
+        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself. The API's default: False.
+        is_flexible_daily_budgets: Whether the daily budget may vary from day to day. The API's default: False.
+        is_automated_campaign: Whether the campaign is run by the automatic set-up. The API's default: False.
         default_ad_group_budget_in_micro_currency: Budget that each ad group gets when the campaign stops spreading its budget by itself, in
             millionths of the currency unit.
     """

@@ -19,6 +19,8 @@ from .tracking_urls import TrackingUrls
 class CampaignUpdate(Model):
     """Changes to a campaign. What is not mentioned stays as it is.
 
+    Source: facts 2 Campaign (S3, V5 5.4).
+
     Attributes:
         id: Id of a campaign.
         advertiser_id: Advertiser that the object belongs to. Filled from advertiser_id of the path when not set.
@@ -34,9 +36,9 @@ class CampaignUpdate(Model):
         measurement_partner_campaign_id: The measurement partner's own id of the campaign.
         start_time: When delivery starts. Unix seconds.
         end_time: When delivery ends. Unix seconds.
-        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself.
-        is_flexible_daily_budgets: Whether the daily budget may vary from day to day.
-        is_automated_campaign: Whether the campaign is run by the automatic set-up.
+        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself. The API's default: False.
+        is_flexible_daily_budgets: Whether the daily budget may vary from day to day. The API's default: False.
+        is_automated_campaign: Whether the campaign is run by the automatic set-up. The API's default: False.
         default_ad_group_budget_in_micro_currency: Budget that each ad group gets when the campaign stops spreading its budget by itself, in
             millionths of the currency unit.
     """

@@ -26,6 +26,8 @@ class EnhancedMatchStatus(OpenStrEnum):
 class ConversionTag(Model):
     """A tag that reports what people do on a site.
 
+    Source: facts 2 Conversion tag (V5 5.7, WOO).
+
     Attributes:
         id: Id of a conversion tag. Read-only.
         advertiser_id: Advertiser that the object belongs to. Read-only.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ConversionTagConfigs(Model):
     """Settings of a tag.
 
+    Source: facts 2 Conversion tag configs (V5 5.8, WOO).
+
     Attributes:
         aem_enabled: Whether automatic enhanced match takes e-mail addresses.
         aem_fnln_enabled: Whether automatic enhanced match takes names.

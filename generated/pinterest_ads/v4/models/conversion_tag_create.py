@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ConversionTagCreate(Model):
     """A tag to create.
 
+    Source: facts 2 Conversion tag (WOO, V5).
+
     Attributes:
         name: Name of the tag.
         aem_enabled: Whether automatic enhanced match takes e-mail addresses.

@@ -35,6 +35,8 @@ class ConversionEvent(OpenStrEnum):
 class ConversionTagEvent(Model):
     """A kind of event that a tag has reported.
 
+    Source: facts 2 Conversion tag events (V5 5.8).
+
     Attributes:
         conversion_event: A kind of event that tags report.
         conversion_tag_id: Id of a conversion tag.

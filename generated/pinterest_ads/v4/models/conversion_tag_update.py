@@ -15,6 +15,8 @@ from .entity_status import EntityStatus
 class ConversionTagUpdate(Model):
     """Changes to a tag. What is not mentioned stays as it is.
 
+    Source: facts 2 Conversion tag (WOO).
+
     Attributes:
         name: Name of the tag.
         status: State that its owner gave an entity.

@@ -32,6 +32,8 @@ class GoalConversionEvent(OpenStrEnum):
 class ConversionTagV3GoalMetadata(Model):
     """A goal measured by a conversion tag.
 
+    Source: facts 2 optimization_goal_metadata (V5 5.7).
+
     Attributes:
         attribution_windows: Days within which a conversion counts for an ad, by what the person did with it.
         conversion_event: Conversion that a goal counts.

@@ -26,6 +26,8 @@ class CustomerList(Model):
     """A list of customers, matched with people on Pinterest. At least 100 of them must match before an audience
     can be made of it.
 
+    Source: facts 2 Customer list (V5).
+
     Attributes:
         id: Id of a customer list. Read-only.
         advertiser_id: Advertiser that the object belongs to. Read-only.

@@ -26,11 +26,13 @@ class CustomerListType(OpenStrEnum):
 class CustomerListCreate(Model):
     """A customer list to create.
 
+    Source: facts 2 Customer list (V5 5.5).
+
     Attributes:
         name: Name of the list.
         records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256 or
             MD5, or hashed mobile ids.
-        list_type: What the records of a list are.
+        list_type: What the records of a list are. The API's default: 'EMAIL'.
     """
 
     name: str

@@ -21,6 +21,8 @@ class CustomerListOperation(OpenStrEnum):
 class CustomerListUpdate(Model):
     """Records to add to a customer list, or to remove from it.
 
+    Source: facts 2 Customer list (V5, S3).
+
     Attributes:
         id: Id of a customer list.
         records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256 or

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class DateAvailability(Model):
     """Up to when there are metrics.
 
+    Source: facts 4 top pins (V5).
+
     Attributes:
         latest_available_timestamp: Last time that there are metrics of. Unix milliseconds.
         is_realtime: Whether metrics come as they happen.

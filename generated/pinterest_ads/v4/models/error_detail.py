@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ErrorDetail(Model):
     """What went wrong, in the form that some handlers use.
 
+    Source: facts 1 envelope, failure.
+
     Attributes:
         message: What went wrong, in words.
     """

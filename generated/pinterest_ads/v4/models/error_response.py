@@ -24,6 +24,8 @@ class FailureStatus(OpenStrEnum):
 class ErrorResponse(Model):
     """The reply to a request that failed.
 
+    Source: facts 1 envelope, failure (WOO, GH, QS).
+
     Attributes:
         status: Says that the request failed.
         code: Error code of the API, such as 2 for failed authentication or 12 for a fault of the server.

@@ -25,6 +25,8 @@ class FrequencyTimeRange(OpenStrEnum):
 class FrequencyGoalMetadata(Model):
     """A goal of how often people see the ads.
 
+    Source: facts 2 optimization_goal_metadata (V5 5.7).
+
     Attributes:
         frequency: How often within the time range.
         timerange: Time over which a frequency is counted.

@@ -13,6 +13,8 @@ from ..._runtime.models import Model
 class ImagePreviewCreate(Model):
     """An image to preview as an ad.
 
+    Source: facts 5 ad_previews/image (S3, V5 5.4).
+
     Attributes:
         image_url: Address of the image.
         title: Title to show.

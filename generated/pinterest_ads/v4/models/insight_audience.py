@@ -29,6 +29,8 @@ class InsightScope(OpenStrEnum):
 class InsightAudience(Model):
     """An audience that there are insights for.
 
+    Source: facts 5 insights/audiences (V5 5.8).
+
     Attributes:
         date: Day that the insights are of, as YYYY-MM-DD.
         type: What people did to be counted.

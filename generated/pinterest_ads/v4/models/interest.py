@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class Interest(Model):
     """An interest that ads can target.
 
+    Source: facts 5 targeting/interest (V5 5.5).
+
     Attributes:
         id: Id of the interest.
         name: Name of the interest.

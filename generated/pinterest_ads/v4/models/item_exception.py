@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ItemException(Model):
     """Why something was refused.
 
+    Source: facts 1 batch item result (V5 5.4).
+
     Attributes:
         code: Error code of the API.
         message: What is wrong, in words.

@@ -15,6 +15,8 @@ from .match_type import MatchType
 class Keyword(Model):
     """A keyword that ads are shown for, or not shown for.
 
+    Source: facts 2 Keyword (V5 5.5).
+
     Attributes:
         id: Id of a keyword. Read-only.
         parent_id: Advertiser, campaign or ad group that the keywords belong to. Read-only.

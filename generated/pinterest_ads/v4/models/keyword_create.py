@@ -15,6 +15,8 @@ from .match_type import MatchType
 class KeywordCreate(Model):
     """A keyword to create.
 
+    Source: facts 2 Keyword (V5 5.5).
+
     Attributes:
         match_type: How a keyword matches. Parents that are advertisers or campaigns take negative ones only.
         value: The keyword itself. At most 120 characters.

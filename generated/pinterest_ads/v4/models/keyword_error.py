@@ -15,6 +15,8 @@ from .keyword import Keyword
 class KeywordError(Model):
     """A keyword that was refused.
 
+    Source: facts 1 batch item result, keywords (V5 5.5).
+
     Attributes:
         data: A keyword that ads are shown for, or not shown for.
         error_messages: What is wrong with it.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class KeywordMetrics(Model):
     """How often a keyword is searched and what a click costs.
 
+    Source: facts 2 Keyword metrics (V5 5.6).
+
     Attributes:
         avg_cpc_in_micro_currency: Average cost of a click in millionths of the currency unit.
         keyword_query_volume: How often it is searched, roughly, such as `5M+`.

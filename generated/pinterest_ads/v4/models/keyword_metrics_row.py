@@ -15,6 +15,8 @@ from .keyword_metrics import KeywordMetrics
 class KeywordMetricsRow(Model):
     """Metrics of one keyword.
 
+    Source: facts 2 Keyword metrics (V5 5.6).
+
     Attributes:
         keyword: The keyword.
         metrics: How often a keyword is searched and what a click costs.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class KeywordUpdate(Model):
     """Changes to a keyword. What is not mentioned stays as it is.
 
+    Source: facts 2 Keyword (V5 5.5).
+
     Attributes:
         id: Id of a keyword.
         bid: New bid in millionths of the currency unit; null takes the bid of the parent. At least 1.

@@ -17,6 +17,8 @@ from .keyword_create import KeywordCreate
 class KeywordsCreate(Model):
     """Keywords to create for one parent.
 
+    Source: facts 2 Keyword (V5 5.5).
+
     Attributes:
         parent_id: Advertiser, campaign or ad group that the keywords belong to.
         keywords: The keywords.

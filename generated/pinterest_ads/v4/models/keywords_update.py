@@ -17,6 +17,8 @@ from .keyword_update import KeywordUpdate
 class KeywordsUpdate(Model):
     """Changes to keywords.
 
+    Source: facts 2 Keyword (V5 5.5).
+
     Attributes:
         keywords: The changes, one a keyword.
     """

@@ -16,6 +16,8 @@ from .keyword_error import KeywordError
 class KeywordsWritten(Model):
     """What became of keywords that were sent.
 
+    Source: facts 1 batch item result, keywords (V5 5.5).
+
     Attributes:
         keywords: Keywords as they are now.
         errors: Keywords that were refused.

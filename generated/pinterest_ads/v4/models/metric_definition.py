@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class MetricDefinition(Model):
     """A metric and what it counts.
 
+    Source: facts 4 resources/delivery_metrics (QS).
+
     Attributes:
         name: Name of the column.
         definition: What it counts.

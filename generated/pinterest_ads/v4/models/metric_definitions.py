@@ -14,6 +14,8 @@ from .metric_definition import MetricDefinition
 class MetricDefinitions(Model):
     """The metrics that there are.
 
+    Source: facts 4 resources/delivery_metrics (QS).
+
     Attributes:
         metrics: One entry a metric.
     """

@@ -30,6 +30,8 @@ class MetricsFilterOperator(OpenStrEnum):
 class MetricsFilter(Model):
     """A condition on a metric.
 
+    Source: facts 4 async (GH, V5).
+
     Attributes:
         field: A metric that can be filtered by.
         operator: How a metric is compared.

@@ -17,6 +17,8 @@ from .scrollup_goal_metadata import ScrollupGoalMetadata
 class OptimizationGoalMetadata(Model):
     """Goals that delivery is optimised for.
 
+    Source: facts 2 optimization_goal_metadata (S3, V5 5.7).
+
     Attributes:
         conversion_tag_v3_goal_metadata: A goal measured by a conversion tag.
         frequency_goal_metadata: A goal of how often people see the ads.

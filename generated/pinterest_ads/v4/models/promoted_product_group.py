@@ -17,6 +17,8 @@ from .product_group_summary_status import ProductGroupSummaryStatus
 class PromotedProductGroup(Model):
     """A product group of a catalog, promoted by an ad group.
 
+    Source: facts 2 Product groups (V5 5.4 to 5.6).
+
     Attributes:
         id: Id of a promoted product group. Read-only.
         ad_group_id: Id of an ad group.

@@ -16,6 +16,8 @@ from .entity_status import EntityStatus
 class PromotedProductGroupCreate(Model):
     """A promoted product group to create.
 
+    Source: facts 2 Product groups (V5 5.4 to 5.6).
+
     Attributes:
         ad_group_id: Id of an ad group.
         status: State that its owner gave an entity.

@@ -16,6 +16,8 @@ from .entity_status import EntityStatus
 class PromotedProductGroupUpdate(Model):
     """Changes to a promoted product group. What is not mentioned stays.
 
+    Source: facts 2 Product groups (V5 5.4 to 5.6).
+
     Attributes:
         id: Id of a promoted product group.
         ad_group_id: Id of an ad group.

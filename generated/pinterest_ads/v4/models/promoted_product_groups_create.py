@@ -17,6 +17,8 @@ from .promoted_product_group_create import PromotedProductGroupCreate
 class PromotedProductGroupsCreate(Model):
     """Promoted product groups to create in one ad group.
 
+    Source: facts 2 Product groups (V5 5.6).
+
     Attributes:
         ad_group_id: Id of an ad group.
         product_group_promotion: The items.

@@ -15,6 +15,8 @@ from .related_terms_entry import RelatedTermsEntry
 class RelatedTerms(Model):
     """Terms related to other terms.
 
+    Source: facts 5 terms/related (V5 5.4).
+
     Attributes:
         id: First of the terms that were asked for.
         related_term_count: How many related terms there are.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class RelatedTermsEntry(Model):
     """What is related to one term.
 
+    Source: facts 5 terms/related (V5 5.4).
+
     Attributes:
         term: The term.
         related_terms: Terms related to it.

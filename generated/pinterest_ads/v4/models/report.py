@@ -15,6 +15,8 @@ from .report_status import ReportStatus
 class Report(Model):
     """A report, or how far it is.
 
+    Source: facts 4 async (QS, SCR, V5).
+
     Attributes:
         report_status: State of a report.
         url: Where the file can be fetched, for about an hour and without credentials.

@@ -101,6 +101,8 @@ class DataSource(OpenStrEnum):
 class ReportCreate(Model):
     """A report to make.
 
+    Source: facts 4 async (QS, SCR, GH, V5).
+
     Attributes:
         start_date: First day of the report.
         end_date: Last day of the report.
@@ -124,8 +126,8 @@ class ReportCreate(Model):
         campaign_objective_types: Report on campaigns with these objectives only. 1 to 6 items.
         targeting_types: Kinds of targeting to split by. 1 to 5 items.
         metrics_filters: Report on rows only whose metrics pass.
-        report_format: Form of the report file.
-        tag_version: Version of the conversion tag that is counted.
+        report_format: Form of the report file. The API's default: 'JSON'.
+        tag_version: Version of the conversion tag that is counted. The API's default: 3.
         data_source: Whether metrics come from the full count or from the last 72 hours as they happen.
     """
 

@@ -15,6 +15,8 @@ from .report_status import ReportStatus
 class ReportRequest(Model):
     """A report that is being made.
 
+    Source: facts 4 async (QS, SCR, GH).
+
     Attributes:
         token: Token to ask for the report with.
         report_status: State of a report.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ScrollupGoalMetadata(Model):
     """A goal of how many people scroll up.
 
+    Source: facts 2 optimization_goal_metadata (V5 5.7).
+
     Attributes:
         scrollup_goal_value_in_micro_currency: Cost that one scroll-up may have, in millionths of the currency unit, as digits. Matches
             `^[0-9]+$`.

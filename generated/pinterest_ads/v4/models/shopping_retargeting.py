@@ -16,6 +16,8 @@ from ..._runtime.unset import UNSET, Unset
 class ShoppingRetargeting(Model):
     """People who did something with products, and how long ago.
 
+    Source: facts 2 targeting_spec keys (V5 5.4).
+
     Attributes:
         lookback_window: Days to look back.
         tag_types: Numbers of the tag events that count.

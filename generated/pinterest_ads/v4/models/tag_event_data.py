@@ -18,6 +18,8 @@ from .tag_event_line_item import TagEventLineItem
 class TagEventData(Model):
     """What a tag event must say to count. It needs an `event`; a site may use fields of its own.
 
+    Source: facts 2 AudienceRule event_data, fields as V5 has them.
+
     Attributes:
         currency: ISO 4217 code of a billing currency; UNK where it is not known.
         lead_type: Kind of lead.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class TagEventLineItem(Model):
     """A product of a tag event.
 
+    Source: facts 2 AudienceRule event_data, fields as V5 has them.
+
     Attributes:
         product_brand: Brand.
         product_category: Category.

@@ -14,6 +14,8 @@ from .report_targeting_type import ReportTargetingType
 class TargetingMetricsRow(Model):
     """Metrics of one value of one kind of targeting.
 
+    Source: facts 4 targeting (V5 5.6).
+
     Attributes:
         targeting_type: A kind of targeting that metrics can be split by.
         targeting_value: Value that was targeted.

@@ -58,6 +58,8 @@ class TargetingStrategy(OpenStrEnum):
 class TargetingSpec(Model):
     """Whom the ads are for. A key that is left out does not narrow the audience.
 
+    Source: facts 2 targeting_spec keys (V5 5.4).
+
     Attributes:
         AGE_BUCKET: Ages.
         APPTYPE: Devices.

@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class TermsOfService(Model):
     """The terms that hold for an advertiser.
 
+    Source: facts 5 terms_of_service (V5 5.4).
+
     Attributes:
         id: Id of the terms.
         html: Text of the terms, if it was asked for.

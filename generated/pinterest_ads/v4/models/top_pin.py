@@ -14,6 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class TopPin(Model):
     """A Pin and its metrics.
 
+    Source: facts 4 top pins (V5).
+
     Attributes:
         pin_id: Id of a Pin.
         metrics: Values by metric.

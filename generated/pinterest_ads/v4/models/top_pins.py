@@ -27,6 +27,8 @@ class TopPinsSortBy(OpenStrEnum):
 class TopPins(Model):
     """Best Pins of a user.
 
+    Source: facts 4 top pins (S0, V5).
+
     Attributes:
         date_availability: Up to when there are metrics.
         pins: The Pins, best first.

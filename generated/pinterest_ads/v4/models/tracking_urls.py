@@ -16,6 +16,8 @@ from ..._runtime.unset import UNSET, Unset
 class TrackingUrls(Model):
     """Addresses that are called when people see or use the ads, by kind of event.
 
+    Source: facts 2 TrackingUrls (V5 5.4).
+
     Attributes:
         impression: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
             characters.

@@ -31,6 +31,7 @@ class AdGroupsResource(Resource):
         """Get an ad group
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
+        Source: endpoints.csv line 2.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -73,16 +74,17 @@ class AdGroupsResource(Resource):
         Filter by campaigns or by ids, not by both.
 
         ``GET /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 5.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
             entity_statuses: Only objects in these states.
-            translate_interests_to_names: Whether interests are given by name rather than by id.
+            translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -122,6 +124,7 @@ class AdGroupsResource(Resource):
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 6.
 
         Args:
             body: The ad groups to create.
@@ -156,6 +159,7 @@ class AdGroupsResource(Resource):
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 7.
 
         Args:
             body: The changes, one an ad group.
@@ -192,6 +196,7 @@ class AsyncAdGroupsResource(AsyncResource):
         """Get an ad group
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
+        Source: endpoints.csv line 2.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -234,16 +239,17 @@ class AsyncAdGroupsResource(AsyncResource):
         Filter by campaigns or by ids, not by both.
 
         ``GET /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 5.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
             entity_statuses: Only objects in these states.
-            translate_interests_to_names: Whether interests are given by name rather than by id.
+            translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -283,6 +289,7 @@ class AsyncAdGroupsResource(AsyncResource):
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 6.
 
         Args:
             body: The ad groups to create.
@@ -317,6 +324,7 @@ class AsyncAdGroupsResource(AsyncResource):
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/ad_groups/``
+        Source: endpoints.csv line 7.
 
         Args:
             body: The changes, one an ad group.

@@ -27,6 +27,7 @@ class AdPreviewsResource(Resource):
         """Preview an image as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
+        Source: endpoints.csv line 99.
 
         Args:
             body: The image to preview.
@@ -59,6 +60,7 @@ class AdPreviewsResource(Resource):
         """Preview a Pin as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
+        Source: endpoints.csv line 100.
 
         Args:
             body: What to preview of the Pin.
@@ -98,6 +100,7 @@ class AsyncAdPreviewsResource(AsyncResource):
         """Preview an image as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
+        Source: endpoints.csv line 99.
 
         Args:
             body: The image to preview.
@@ -130,6 +133,7 @@ class AsyncAdPreviewsResource(AsyncResource):
         """Preview a Pin as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
+        Source: endpoints.csv line 100.
 
         Args:
             body: What to preview of the Pin.

@@ -43,6 +43,7 @@ class AdsResource(Resource):
         """List ads
 
         ``GET /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 96.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -52,7 +53,7 @@ class AdsResource(Resource):
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -90,6 +91,7 @@ class AdsResource(Resource):
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 92.
 
         Args:
             body: The ads to create.
@@ -122,6 +124,7 @@ class AdsResource(Resource):
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 94.
 
         Args:
             body: The changes, one an ad.
@@ -152,6 +155,7 @@ class AdsResource(Resource):
         """Get an ad
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
+        Source: endpoints.csv line 95.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -183,6 +187,7 @@ class AdsResource(Resource):
         """Get the least bids
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
+        Source: endpoints.csv line 97.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -230,6 +235,7 @@ class AsyncAdsResource(AsyncResource):
         """List ads
 
         ``GET /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 96.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -239,7 +245,7 @@ class AsyncAdsResource(AsyncResource):
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -279,6 +285,7 @@ class AsyncAdsResource(AsyncResource):
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 92.
 
         Args:
             body: The ads to create.
@@ -313,6 +320,7 @@ class AsyncAdsResource(AsyncResource):
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/ads/``
+        Source: endpoints.csv line 94.
 
         Args:
             body: The changes, one an ad.
@@ -343,6 +351,7 @@ class AsyncAdsResource(AsyncResource):
         """Get an ad
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
+        Source: endpoints.csv line 95.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -374,6 +383,7 @@ class AsyncAdsResource(AsyncResource):
         """Get the least bids
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
+        Source: endpoints.csv line 97.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

@@ -25,6 +25,7 @@ class AdvertisersResource(Resource):
         """Get an advertiser
 
         ``GET /advertisers/{advertiser_id}/``
+        Source: endpoints.csv line 8.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -62,12 +63,13 @@ class AdvertisersResource(Resource):
         The advertisers that the user owns and, if asked for, those that others share.
 
         ``GET /advertisers/``
+        Source: endpoints.csv line 13.
 
         Args:
             owner_user_id: Only advertisers that this user owns.
             include_acl: Whether advertisers that others share with the user are listed as well.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -105,6 +107,7 @@ class AsyncAdvertisersResource(AsyncResource):
         """Get an advertiser
 
         ``GET /advertisers/{advertiser_id}/``
+        Source: endpoints.csv line 8.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -142,12 +145,13 @@ class AsyncAdvertisersResource(AsyncResource):
         The advertisers that the user owns and, if asked for, those that others share.
 
         ``GET /advertisers/``
+        Source: endpoints.csv line 13.
 
         Args:
             owner_user_id: Only advertisers that this user owns.
             include_acl: Whether advertisers that others share with the user are listed as well.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:

@@ -28,6 +28,7 @@ class AudienceInsightsResource(Resource):
         """List the audiences that there are insights for
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
+        Source: endpoints.csv line 33.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -64,6 +65,7 @@ class AudienceInsightsResource(Resource):
         """Get interests within an interest of an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
+        Source: endpoints.csv line 34.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -104,6 +106,7 @@ class AudienceInsightsResource(Resource):
         """Get insights into an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
+        Source: endpoints.csv line 35.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -140,6 +143,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
         """List the audiences that there are insights for
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
+        Source: endpoints.csv line 33.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -176,6 +180,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
         """Get interests within an interest of an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
+        Source: endpoints.csv line 34.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -216,6 +221,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
         """Get insights into an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
+        Source: endpoints.csv line 35.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

@@ -38,13 +38,14 @@ class AudiencesResource(Resource):
         """List audiences
 
         ``GET /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 32.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -77,6 +78,7 @@ class AudiencesResource(Resource):
         """Create an audience
 
         ``POST /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 28.
 
         Args:
             body: The audience to create.
@@ -109,6 +111,7 @@ class AudiencesResource(Resource):
         Takes one object. It updates the audience or removes it.
 
         ``PATCH /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 29.
 
         Args:
             body: The changes.
@@ -139,6 +142,7 @@ class AudiencesResource(Resource):
         """Get an audience
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
+        Source: endpoints.csv line 31.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -168,6 +172,7 @@ class AudiencesResource(Resource):
         """Create an audience from a customer list
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
+        Source: endpoints.csv line 73.
 
         Args:
             body: The custom audience to create.
@@ -212,13 +217,14 @@ class AsyncAudiencesResource(AsyncResource):
         """List audiences
 
         ``GET /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 32.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -253,6 +259,7 @@ class AsyncAudiencesResource(AsyncResource):
         """Create an audience
 
         ``POST /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 28.
 
         Args:
             body: The audience to create.
@@ -287,6 +294,7 @@ class AsyncAudiencesResource(AsyncResource):
         Takes one object. It updates the audience or removes it.
 
         ``PATCH /advertisers/{advertiser_id}/audiences/``
+        Source: endpoints.csv line 29.
 
         Args:
             body: The changes.
@@ -317,6 +325,7 @@ class AsyncAudiencesResource(AsyncResource):
         """Get an audience
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
+        Source: endpoints.csv line 31.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -346,6 +355,7 @@ class AsyncAudiencesResource(AsyncResource):
         """Create an audience from a customer list
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
+        Source: endpoints.csv line 73.
 
         Args:
             body: The custom audience to create.

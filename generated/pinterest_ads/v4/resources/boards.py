@@ -26,11 +26,12 @@ class BoardsResource(Resource):
         """List boards
 
         ``GET /advertisers/{advertiser_id}/boards/``
+        Source: endpoints.csv line 44.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -65,11 +66,12 @@ class AsyncBoardsResource(AsyncResource):
         """List boards
 
         ``GET /advertisers/{advertiser_id}/boards/``
+        Source: endpoints.csv line 44.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:

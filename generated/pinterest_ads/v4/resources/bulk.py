@@ -29,6 +29,7 @@ class BulkResource(Resource):
         The file is made in the background; ask for the state of the request until it has succeeded.
 
         ``POST /advertisers/{advertiser_id}/bulk_get/``
+        Source: endpoints.csv line 74.
 
         Args:
             body: What to fetch.
@@ -59,6 +60,7 @@ class BulkResource(Resource):
         """Get the state of a bulk request
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
+        Source: endpoints.csv line 75.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -90,6 +92,7 @@ class BulkResource(Resource):
         The entities are written in the background; ask for the state of the request until it is done.
 
         ``POST /advertisers/{advertiser_id}/bulk_upsert/``
+        Source: S3 new bulk API, facts 6 row 8.
 
         Args:
             body: The entities to create and those to update.
@@ -128,6 +131,7 @@ class AsyncBulkResource(AsyncResource):
         The file is made in the background; ask for the state of the request until it has succeeded.
 
         ``POST /advertisers/{advertiser_id}/bulk_get/``
+        Source: endpoints.csv line 74.
 
         Args:
             body: What to fetch.
@@ -158,6 +162,7 @@ class AsyncBulkResource(AsyncResource):
         """Get the state of a bulk request
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
+        Source: endpoints.csv line 75.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -191,6 +196,7 @@ class AsyncBulkResource(AsyncResource):
         The entities are written in the background; ask for the state of the request until it is done.
 
         ``POST /advertisers/{advertiser_id}/bulk_upsert/``
+        Source: S3 new bulk API, facts 6 row 8.
 
         Args:
             body: The entities to create and those to update.

@@ -40,6 +40,7 @@ class CampaignsResource(Resource):
         """List campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 50.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -47,7 +48,7 @@ class CampaignsResource(Resource):
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -85,6 +86,7 @@ class CampaignsResource(Resource):
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 53.
 
         Args:
             body: The campaigns to create.
@@ -119,6 +121,7 @@ class CampaignsResource(Resource):
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 55.
 
         Args:
             body: The changes, one a campaign.
@@ -149,6 +152,7 @@ class CampaignsResource(Resource):
         """Get a campaign
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
+        Source: endpoints.csv line 51.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -193,6 +197,7 @@ class AsyncCampaignsResource(AsyncResource):
         """List campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 50.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -200,7 +205,7 @@ class AsyncCampaignsResource(AsyncResource):
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -238,6 +243,7 @@ class AsyncCampaignsResource(AsyncResource):
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
 
         ``POST /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 53.
 
         Args:
             body: The campaigns to create.
@@ -272,6 +278,7 @@ class AsyncCampaignsResource(AsyncResource):
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
 
         ``PATCH /advertisers/{advertiser_id}/campaigns/``
+        Source: endpoints.csv line 55.
 
         Args:
             body: The changes, one a campaign.
@@ -302,6 +309,7 @@ class AsyncCampaignsResource(AsyncResource):
         """Get a campaign
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
+        Source: endpoints.csv line 51.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

@@ -37,12 +37,13 @@ class ConversionTagsResource(Resource):
         """List conversion tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 65.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            filter_deleted: Whether deleted tags are left out.
+            filter_deleted: Whether deleted tags are left out. The API's default: False.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -76,6 +77,7 @@ class ConversionTagsResource(Resource):
         """Create a conversion tag
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 58.
 
         Args:
             body: The tag to create.
@@ -110,6 +112,7 @@ class ConversionTagsResource(Resource):
         Takes one object. Archiving a tag takes the place of deleting it.
 
         ``PATCH /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 61.
 
         Args:
             body: The changes.
@@ -140,6 +143,7 @@ class ConversionTagsResource(Resource):
         """Get a conversion tag
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
+        Source: endpoints.csv line 64.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -169,6 +173,7 @@ class ConversionTagsResource(Resource):
         """List the events that delivery can be optimised for
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
+        Source: endpoints.csv line 66.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -199,11 +204,12 @@ class ConversionTagsResource(Resource):
         """List the page visit events of the tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
+        Source: endpoints.csv line 67.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -243,12 +249,13 @@ class AsyncConversionTagsResource(AsyncResource):
         """List conversion tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 65.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            filter_deleted: Whether deleted tags are left out.
+            filter_deleted: Whether deleted tags are left out. The API's default: False.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -282,6 +289,7 @@ class AsyncConversionTagsResource(AsyncResource):
         """Create a conversion tag
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 58.
 
         Args:
             body: The tag to create.
@@ -316,6 +324,7 @@ class AsyncConversionTagsResource(AsyncResource):
         Takes one object. Archiving a tag takes the place of deleting it.
 
         ``PATCH /advertisers/{advertiser_id}/conversion_tags/``
+        Source: endpoints.csv line 61.
 
         Args:
             body: The changes.
@@ -346,6 +355,7 @@ class AsyncConversionTagsResource(AsyncResource):
         """Get a conversion tag
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
+        Source: endpoints.csv line 64.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -375,6 +385,7 @@ class AsyncConversionTagsResource(AsyncResource):
         """List the events that delivery can be optimised for
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
+        Source: endpoints.csv line 66.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -405,11 +416,12 @@ class AsyncConversionTagsResource(AsyncResource):
         """List the page visit events of the tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
+        Source: endpoints.csv line 67.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:

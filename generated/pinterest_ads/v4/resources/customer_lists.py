@@ -36,12 +36,13 @@ class CustomerListsResource(Resource):
         """List customer lists
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 72.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -70,6 +71,7 @@ class CustomerListsResource(Resource):
         """Create a customer list
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 68.
 
         Args:
             body: The list to create.
@@ -104,6 +106,7 @@ class CustomerListsResource(Resource):
         Takes one object. It adds records to the list or removes them from it.
 
         ``PATCH /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 69.
 
         Args:
             body: The records.
@@ -134,6 +137,7 @@ class CustomerListsResource(Resource):
         """Get a customer list
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
+        Source: endpoints.csv line 71.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -176,12 +180,13 @@ class AsyncCustomerListsResource(AsyncResource):
         """List customer lists
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 72.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -210,6 +215,7 @@ class AsyncCustomerListsResource(AsyncResource):
         """Create a customer list
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 68.
 
         Args:
             body: The list to create.
@@ -244,6 +250,7 @@ class AsyncCustomerListsResource(AsyncResource):
         Takes one object. It adds records to the list or removes them from it.
 
         ``PATCH /advertisers/{advertiser_id}/customer_lists/``
+        Source: endpoints.csv line 69.
 
         Args:
             body: The records.
@@ -274,6 +281,7 @@ class AsyncCustomerListsResource(AsyncResource):
         """Get a customer list
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
+        Source: endpoints.csv line 71.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

@@ -51,6 +51,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
+        Source: endpoints.csv line 16.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -60,13 +61,13 @@ class DeliveryMetricsResource(Resource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -124,6 +125,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of ad groups by targeting
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
+        Source: endpoints.csv line 17.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -134,13 +136,13 @@ class DeliveryMetricsResource(Resource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -197,6 +199,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
+        Source: endpoints.csv line 18.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -205,13 +208,13 @@ class DeliveryMetricsResource(Resource):
             columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -267,6 +270,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
+        Source: endpoints.csv line 19.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -276,13 +280,13 @@ class DeliveryMetricsResource(Resource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -323,6 +327,7 @@ class DeliveryMetricsResource(Resource):
         """Ask whether the metrics of a day are final
 
         ``GET /books_closed/``
+        Source: endpoints.csv line 23.
 
         Args:
             date: Day that is asked about, in UTC.
@@ -366,6 +371,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
+        Source: endpoints.csv line 24.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -375,13 +381,13 @@ class DeliveryMetricsResource(Resource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -439,6 +445,7 @@ class DeliveryMetricsResource(Resource):
         """Get metrics of ads by targeting
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
+        Source: endpoints.csv line 25.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -449,13 +456,13 @@ class DeliveryMetricsResource(Resource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -519,6 +526,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
+        Source: endpoints.csv line 16.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -528,13 +536,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -592,6 +600,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of ad groups by targeting
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
+        Source: endpoints.csv line 17.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -602,13 +611,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -665,6 +674,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
+        Source: endpoints.csv line 18.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -673,13 +683,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -735,6 +745,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
+        Source: endpoints.csv line 19.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -744,13 +755,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -791,6 +802,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Ask whether the metrics of a day are final
 
         ``GET /books_closed/``
+        Source: endpoints.csv line 23.
 
         Args:
             date: Day that is asked about, in UTC.
@@ -834,6 +846,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
+        Source: endpoints.csv line 24.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -843,13 +856,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -907,6 +920,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         """Get metrics of ads by targeting
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
+        Source: endpoints.csv line 25.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -917,13 +931,13 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
-            click_window_days: Days after a click within which a conversion counts.
-            engagement_window_days: Days after an engagement within which a conversion counts.
-            view_window_days: Days after a view within which a conversion counts.
-            conversion_report_time: Day that a conversion counts on.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:

@@ -40,12 +40,13 @@ class KeywordsResource(Resource):
         """List keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 12.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             match_types: Only keywords that match in these ways. 1 to 5 items.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
             ad_group_id: Id of the ad group.
             campaign_id: Id of the campaign.
@@ -85,6 +86,7 @@ class KeywordsResource(Resource):
         Each keyword succeeds or fails by itself: look at the errors of the reply.
 
         ``POST /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 80.
 
         Args:
             body: The keywords to create.
@@ -120,6 +122,7 @@ class KeywordsResource(Resource):
         of the reply. Archiving a keyword takes the place of deleting it.
 
         ``PATCH /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 82.
 
         Args:
             body: The changes.
@@ -152,6 +155,7 @@ class KeywordsResource(Resource):
         """Get metrics of keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
+        Source: endpoints.csv line 83.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -186,6 +190,7 @@ class KeywordsResource(Resource):
         Deprecated.
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
+        Source: endpoints.csv line 84.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -230,12 +235,13 @@ class AsyncKeywordsResource(AsyncResource):
         """List keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 12.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             match_types: Only keywords that match in these ways. 1 to 5 items.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
             ad_group_id: Id of the ad group.
             campaign_id: Id of the campaign.
@@ -275,6 +281,7 @@ class AsyncKeywordsResource(AsyncResource):
         Each keyword succeeds or fails by itself: look at the errors of the reply.
 
         ``POST /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 80.
 
         Args:
             body: The keywords to create.
@@ -310,6 +317,7 @@ class AsyncKeywordsResource(AsyncResource):
         of the reply. Archiving a keyword takes the place of deleting it.
 
         ``PATCH /advertisers/{advertiser_id}/keywords/``
+        Source: endpoints.csv line 82.
 
         Args:
             body: The changes.
@@ -342,6 +350,7 @@ class AsyncKeywordsResource(AsyncResource):
         """Get metrics of keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
+        Source: endpoints.csv line 83.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -376,6 +385,7 @@ class AsyncKeywordsResource(AsyncResource):
         Deprecated.
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
+        Source: endpoints.csv line 84.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

@@ -28,11 +28,12 @@ class ProductGroupsResource(Resource):
         """List product groups of the catalog
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
+        Source: endpoints.csv line 104.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -61,6 +62,7 @@ class ProductGroupsResource(Resource):
         """Get a promoted product group
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
+        Source: endpoints.csv line 106.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -93,6 +95,7 @@ class ProductGroupsResource(Resource):
         """Get the state of the product feed
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
+        Source: endpoints.csv line 110.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -129,11 +132,12 @@ class AsyncProductGroupsResource(AsyncResource):
         """List product groups of the catalog
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
+        Source: endpoints.csv line 104.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
             page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1.
+                100 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -162,6 +166,7 @@ class AsyncProductGroupsResource(AsyncResource):
         """Get a promoted product group
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
+        Source: endpoints.csv line 106.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -194,6 +199,7 @@ class AsyncProductGroupsResource(AsyncResource):
         """Get the state of the product feed
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
+        Source: endpoints.csv line 110.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.

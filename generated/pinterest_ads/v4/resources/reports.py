@@ -28,6 +28,7 @@ class ReportsResource(Resource):
         A finished report has the address of its file.
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/async/``
+        Source: endpoints.csv line 22.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -61,6 +62,7 @@ class ReportsResource(Resource):
         The report is made in the background. Ask for it with the token of the reply until it is finished.
 
         ``POST /advertisers/{advertiser_id}/delivery_metrics/async/``
+        Source: endpoints.csv line 21.
 
         Args:
             body: The report to make.
@@ -99,6 +101,7 @@ class AsyncReportsResource(AsyncResource):
         A finished report has the address of its file.
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/async/``
+        Source: endpoints.csv line 22.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -132,6 +135,7 @@ class AsyncReportsResource(AsyncResource):
         The report is made in the background. Ask for it with the token of the reply until it is finished.
 
         ``POST /advertisers/{advertiser_id}/delivery_metrics/async/``
+        Source: endpoints.csv line 21.
 
         Args:
             body: The report to make.

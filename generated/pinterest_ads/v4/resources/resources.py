@@ -29,6 +29,7 @@ class ResourcesResource(Resource):
         """List the countries in which advertisers are billed
 
         ``GET /advertisers/countries/``
+        Source: endpoints.csv line 111.
 
         Returns:
             The countries.
@@ -53,6 +54,7 @@ class ResourcesResource(Resource):
         """List the metrics that there are
 
         ``GET /resources/delivery_metrics``
+        Source: endpoints.csv line 112.
 
         Returns:
             The metrics that there are.
@@ -77,6 +79,7 @@ class ResourcesResource(Resource):
         """List the interests that ads can target
 
         ``GET /interests/``
+        Source: endpoints.csv line 113.
 
         Returns:
             The interests.
@@ -101,6 +104,7 @@ class ResourcesResource(Resource):
         """Get an interest that ads can target
 
         ``GET /targeting/interest/{interest_id}``
+        Source: endpoints.csv line 114.
 
         Args:
             interest_id: Id of the interest.
@@ -129,6 +133,7 @@ class ResourcesResource(Resource):
         """List what ads can target, of one kind
 
         ``GET /targeting/{targeting_type}``
+        Source: endpoints.csv line 115.
 
         Args:
             targeting_type: Kind of targeting.
@@ -157,6 +162,7 @@ class ResourcesResource(Resource):
         """List everything that ads can target
 
         ``GET /targeting/``
+        Source: endpoints.csv line 116.
 
         Returns:
             Everything that can be targeted.
@@ -187,6 +193,7 @@ class AsyncResourcesResource(AsyncResource):
         """List the countries in which advertisers are billed
 
         ``GET /advertisers/countries/``
+        Source: endpoints.csv line 111.
 
         Returns:
             The countries.
@@ -211,6 +218,7 @@ class AsyncResourcesResource(AsyncResource):
         """List the metrics that there are
 
         ``GET /resources/delivery_metrics``
+        Source: endpoints.csv line 112.
 
         Returns:
             The metrics that there are.
@@ -235,6 +243,7 @@ class AsyncResourcesResource(AsyncResource):
         """List the interests that ads can target
 
         ``GET /interests/``
+        Source: endpoints.csv line 113.
 
         Returns:
             The interests.
@@ -259,6 +268,7 @@ class AsyncResourcesResource(AsyncResource):
         """Get an interest that ads can target
 
         ``GET /targeting/interest/{interest_id}``
+        Source: endpoints.csv line 114.
 
         Args:
             interest_id: Id of the interest.
@@ -287,6 +297,7 @@ class AsyncResourcesResource(AsyncResource):
         """List what ads can target, of one kind
 
         ``GET /targeting/{targeting_type}``
+        Source: endpoints.csv line 115.
 
         Args:
             targeting_type: Kind of targeting.
@@ -315,6 +326,7 @@ class AsyncResourcesResource(AsyncResource):
         """List everything that ads can target
 
         ``GET /targeting/``
+        Source: endpoints.csv line 116.
 
         Returns:
             Everything that can be targeted.

@@ -26,6 +26,7 @@ class TermsResource(Resource):
         """List related terms
 
         ``GET /terms/related/``
+        Source: endpoints.csv line 121.
 
         Args:
             terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
@@ -55,10 +56,11 @@ class TermsResource(Resource):
         Terms that begin like the one that is given.
 
         ``GET /terms/suggested/``
+        Source: endpoints.csv line 122.
 
         Args:
             term: Beginning of the terms to suggest. At least 1 characters.
-            limit: How many terms to suggest. 1 to 10.
+            limit: How many terms to suggest. 1 to 10. The API's default: 4.
 
         Returns:
             The suggested terms.
@@ -89,6 +91,7 @@ class AsyncTermsResource(AsyncResource):
         """List related terms
 
         ``GET /terms/related/``
+        Source: endpoints.csv line 121.
 
         Args:
             terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
@@ -118,10 +121,11 @@ class AsyncTermsResource(AsyncResource):
         Terms that begin like the one that is given.
 
         ``GET /terms/suggested/``
+        Source: endpoints.csv line 122.
 
         Args:
             term: Beginning of the terms to suggest. At least 1 characters.
-            limit: How many terms to suggest. 1 to 10.
+            limit: How many terms to suggest. 1 to 10. The API's default: 4.
 
         Returns:
             The suggested terms.

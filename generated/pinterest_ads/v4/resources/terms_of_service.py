@@ -26,10 +26,11 @@ class TermsOfServiceResource(Resource):
         """Get the terms of service
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
+        Source: endpoints.csv line 123.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            include_html: Whether to answer the text of the terms.
+            include_html: Whether to answer the text of the terms. The API's default: False.
             tos_type: Kind of the terms.
 
         Returns:
@@ -64,10 +65,11 @@ class AsyncTermsOfServiceResource(AsyncResource):
         """Get the terms of service
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
+        Source: endpoints.csv line 123.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            include_html: Whether to answer the text of the terms.
+            include_html: Whether to answer the text of the terms. The API's default: False.
             tos_type: Kind of the terms.
 
         Returns:

@@ -43,6 +43,7 @@ class TopPinsResource(Resource):
         An organic endpoint of v3, which keeps its own host and path.
 
         ``GET /v3/partners/analytics/users/{user}/pins/top/``
+        Source: S0 March 2022.
 
         Args:
             user: Id of the user.
@@ -53,7 +54,7 @@ class TopPinsResource(Resource):
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
             metric_types: Metrics to answer. Each item: Matches `^[A-Z0-9_]+$`.
-            num_of_pins: How many Pins to answer. 1 to 50.
+            num_of_pins: How many Pins to answer. 1 to 50. The API's default: 10.
             created_in_last_n_days: Only Pins created in so many days; 30 is the one number taken.
 
         Returns:
@@ -112,6 +113,7 @@ class AsyncTopPinsResource(AsyncResource):
         An organic endpoint of v3, which keeps its own host and path.
 
         ``GET /v3/partners/analytics/users/{user}/pins/top/``
+        Source: S0 March 2022.
 
         Args:
             user: Id of the user.
@@ -122,7 +124,7 @@ class AsyncTopPinsResource(AsyncResource):
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
             metric_types: Metrics to answer. Each item: Matches `^[A-Z0-9_]+$`.
-            num_of_pins: How many Pins to answer. 1 to 50.
+            num_of_pins: How many Pins to answer. 1 to 50. The API's default: 10.
             created_in_last_n_days: Only Pins created in so many days; 30 is the one number taken.
 
         Returns:
