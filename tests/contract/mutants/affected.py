@@ -70,6 +70,54 @@ def affected(original: dict[str, Digest], raw: Raw, package: Package) -> Affecte
     return compare(original, digests(Target(raw, package)))
 
 
+def told_apart(original: Target, changed: Target, label: str, side: str) -> bool:
+    """Whether an edge value of either document is valid in one of them only, on one side of an operation.
+
+    Of documents that no value tells apart, nothing on the wire can: for example an enum value more, which
+    a rule of the same object excludes again.
+    """
+    before, after = _by_label(original, label), _by_label(changed, label)
+    if before is None or after is None:
+        return True
+    if _frame(original, before, side) != _frame(changed, after, side):
+        return True
+    return any(
+        _differ(original, one, changed, other, side)
+        for one, other in zip(_schemas(before, side), _schemas(after, side), strict=True)
+    )
+
+
+def _by_label(target: Target, label: str) -> Operation | None:
+    return next((operation for operation in target.operations if operation.label == label), None)
+
+
+def _frame(target: Target, operation: Operation, side: str) -> Any:
+    """Everything but the schemas."""
+    if side == RESPONSE:
+        return [[status, [media for media, _ in content]] for status, content in _response(target, operation)]
+    place, parameters, *body = _request(target, operation)
+    return [place, [parameter[:-1] for parameter in parameters], [*body[:1], list(body[1]), *body[2:]]]
+
+
+def _schemas(operation: Operation, side: str) -> list[Any]:
+    if side == RESPONSE:
+        return [schema for reply in operation.replies for schema in reply.media.values()]
+    return [*(parameter.schema for parameter in operation.parameters), *(operation.body or {}).values()]
+
+
+def _differ(first: Target, one: Any, second: Target, other: Any, side: str) -> bool:
+    pairs = []
+    for target, schema in ((first, one), (second, other)):
+        shapes = target.requests if side == REQUEST else target.replies
+        values = target.request_values if side == REQUEST else target.reply_values
+        pairs.append((shapes, values, shapes.convert(schema)))
+    for _, values, schema in pairs:
+        for value in [*values.valid(schema), *(bad.value for bad in values.invalid(schema))]:
+            if len({shapes.is_valid(form, value) for shapes, _, form in pairs}) > 1:
+                return True
+    return False
+
+
 def _request(target: Target, operation: Operation) -> Any:
     convert = target.requests.convert
     parameters = []
@@ -78,23 +126,50 @@ def _request(target: Target, operation: Operation) -> Any:
         kinds = {kind for flat in target.requests.expanded(schema) for kind in types_of(flat)}
         # How items are joined says nothing where there is one value.
         joined = (p.style, p.explode) if kinds & {"array", "object"} or p.style in ("label", "matrix") else ()
-        parameters.append([p.wire, p.location, p.argument, p.required, joined, p.is_json, _not_empty(schema)])
+        parameters.append(
+            [
+                p.wire,
+                p.location,
+                p.argument,
+                p.required,
+                joined,
+                p.is_json,
+                schema if p.is_json else _sendable(schema, p.location),
+            ]
+        )
     body = {media: convert(schema) for media, schema in (operation.body or {}).items()}
     place = [operation.method, operation.path, operation.base_url, operation.resource, operation.call]
     return [place, parameters, operation.body is None, body, operation.body_required, operation.security]
 
 
-def _not_empty(schema: Any) -> Any:
-    """A list of parameters is never empty on the wire, whether the document says so or not."""
-    if isinstance(schema, dict) and schema.get("minItems") == 1:
-        return {key: value for key, value in schema.items() if key != "minItems"}
-    return schema
+def _sendable(schema: Any, location: str) -> Any:
+    """A parameter's schema without what cannot travel: no list is empty and nothing is null on the wire,
+    and no part of a path is empty.
+    """
+    if not isinstance(schema, dict):
+        return schema
+    result = {key: value for key, value in schema.items() if (key, value) != ("minItems", 1)}
+    if location == "path" and result.get("minLength") == 1:
+        del result["minLength"]
+    if isinstance(result.get("type"), list):
+        kinds = [kind for kind in result["type"] if kind != "null"]
+        result["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if None in result.get("enum", ()):
+        result["enum"] = [value for value in result["enum"] if value is not None]
+    if "items" in result:
+        result["items"] = _sendable(result["items"], location)
+    members = result.get("anyOf", [])
+    if {"type": "null"} in members and len(members) == 2 and set(result) == {"anyOf"}:
+        return next(_sendable(member, location) for member in members if member != {"type": "null"})
+    if set(result) == {"allOf"} and len(result["allOf"]) == 1:
+        return _sendable(result["allOf"][0], location)
+    return result
 
 
 def _response(target: Target, operation: Operation) -> Any:
     convert = target.replies.convert
     return [
-        [reply.status, {media: convert(schema) for media, schema in reply.media.items()}]
+        [reply.status, [[media, convert(schema)] for media, schema in reply.media.items()]]
         for reply in operation.replies
     ]
 

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from tests.contract.mutants.patch import Edit, pointer
 from tests.contract.support.document import METHODS, Document, Raw
+from tests.contract.support.shapes import is_rule
 
 Steps = tuple[str | int, ...]
 
@@ -224,9 +225,14 @@ class Operators:
         for name, inner in node.get("properties", {}).items():
             place = site.child("properties", name)
             target = self._document.resolve(inner)
-            yield Change("property type", place.replaced(self._retyped(self._merged(target))))
-            yield Change("property type", place.replaced({"type": "array", "items": inner}))
-            yield Change("nullable", place.replaced(self._nulled(inner)))
+            if name not in _ruled(node):
+                # No value of another type could keep to the rule.
+                yield Change("property type", place.replaced(self._retyped(self._merged(target))))
+                yield Change("property type", place.replaced({"type": "array", "items": inner}))
+            if "x-from-path" in inner:
+                yield Change("filled", place.removed("x-from-path"))
+            else:
+                yield Change("nullable", place.replaced(self._nulled(inner)))
             yield from self._schema(place, nullable=False)
         for key in ("items", "additionalProperties"):
             if isinstance(node.get(key), dict):
@@ -242,6 +248,7 @@ class Operators:
     def _variants(self, node: Mapping[str, Any], *, nullable: bool = True) -> Iterator[tuple[str, Any]]:
         """Changed copies of one schema."""
         yield from _object_variants(node)
+        yield from _rule_variants(node)
         yield from _enum_variants(node)
         yield from _limit_variants(node)
         if nullable and "type" in node:
@@ -311,6 +318,28 @@ def _object_variants(node: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield "required drop", _with(node, required=[key for key in required if key != name])
         else:
             yield "required add", _with(node, required=[*required, name])
+
+
+def _rule_variants(node: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    branches = node.get("anyOf", [])
+    if not _ruled(node):
+        return
+    yield "rule", {key: value for key, value in node.items() if key != "anyOf"}
+    for index, branch in enumerate(branches):
+        required = branch.get("required", [])
+        if len(required) > 1:
+            changed = {**branch, "required": required[:-1]}
+            yield "rule", {**node, "anyOf": [*branches[:index], changed, *branches[index + 1 :]]}
+        if len(branches) > 1:
+            yield "rule", {**node, "anyOf": [*branches[:index], *branches[index + 1 :]]}
+
+
+def _ruled(node: Mapping[str, Any]) -> set[str]:
+    """Properties that a rule of the object speaks of."""
+    branches = node.get("anyOf", [])
+    if "properties" not in node or not is_rule(branches):
+        return set()
+    return {name for branch in branches for name in branch.get("properties", {})}
 
 
 def _with(node: Mapping[str, Any], **values: Any) -> dict[str, Any]:

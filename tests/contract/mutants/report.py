@@ -32,7 +32,9 @@ class Report:
     outcomes: tuple[Outcome, ...]
 
     def score(self, side: str) -> Score:
-        mine = [item for item in self.outcomes if item.side == side]
+        mine = [
+            item for item in self.outcomes if item.side == side and item.verdict is not Verdict.EQUIVALENT
+        ]
         return Score(sum(item.verdict is Verdict.CAUGHT for item in mine), len(mine))
 
     @property

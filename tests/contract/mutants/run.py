@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from tests.contract.mutants.affected import REQUEST, RESPONSE, Affected, Digest, affected, digests
+from tests.contract.mutants.affected import REQUEST, RESPONSE, Affected, Digest, affected, digests, told_apart
 from tests.contract.mutants.mutant import Mutant
 from tests.contract.mutants.patch import BadPatch
 from tests.contract.support.cases import NoCase
@@ -33,7 +33,9 @@ class Verdict(Enum):
     ERROR = "error"
     """The harness itself failed: not a catch."""
     EQUIVALENT = "equivalent"
-    """The documents say the same of the wire."""
+    """The documents say the same of the wire: no difference in what they state, or no value that is valid
+    in one of them only.
+    """
 
 
 @frozen
@@ -137,10 +139,14 @@ class Runner:
                 failures.append(f"{label}: {error}")
             except Exception:
                 failures.append(f"{label}: {traceback.format_exc(limit=-3)}")
-        verdict = Verdict.ERROR if failures else Verdict.SURVIVED
-        reason = (
-            failures[0] if failures else f"{len(labels)} operations behave the same: {', '.join(labels[:3])}"
-        )
+        if failures:
+            verdict, reason = Verdict.ERROR, failures[0]
+        elif any(told_apart(self._target, target, label, side) for label in labels):
+            verdict = Verdict.SURVIVED
+            reason = f"{len(labels)} operations behave the same: {', '.join(labels[:3])}"
+        else:
+            verdict = Verdict.EQUIVALENT
+            reason = f"no edge value is valid in one document only ({', '.join(labels[:3])})"
         return Outcome(mutant, side, verdict, reason, time.monotonic() - started, len(labels))
 
 

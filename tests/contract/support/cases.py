@@ -6,6 +6,7 @@ import copy
 import re
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 import schemathesis
 from attrs import frozen
@@ -21,6 +22,9 @@ from tests.contract.support.target import Target
 from tests.contract.support.wire import Given, path_source
 
 _UNSAFE_PATH = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
+_LONGEST = 12_000
+"""Characters of one parameter: a URL has its limits, and no document states them."""
+
 _SAFE_HEADER = re.compile(r"[!-~]([ -~]*[!-~])?")
 
 
@@ -38,27 +42,49 @@ class Values:
 
 def travels(parameter: Parameter, value: Any) -> bool:
     """Whether the document says how this value of a parameter is written on the wire."""
-    if value is None:
-        return False
     if parameter.is_json:
-        return True
-    if isinstance(value, dict):
-        # An object's members travel as text; deeper nesting has no form.
-        return bool(value) and all(
-            not isinstance(item, dict | list) and item is not None for item in value.values()
+        return value is not None
+    if not isinstance(value, list | dict):
+        return value is not None and (
+            not isinstance(value, str) or _text_travels(parameter, value, whole=True)
         )
-    if isinstance(value, list):
-        # No text can say "an empty list".
-        if not value:
-            return False
-        # One empty text and no text look alike when joined.
-        lone = value == [""] and not parameter.explode
-        return not lone and all(not isinstance(i, list | dict) and travels(parameter, i) for i in value)
-    if parameter.location == "path" and isinstance(value, str):
-        return value not in ("", ".", "..") and not _UNSAFE_PATH.search(value)
-    if parameter.location in ("header", "cookie") and isinstance(value, str):
-        return _SAFE_HEADER.fullmatch(value) is not None and "," not in value and ";" not in value
+    # No text can say "an empty list", and what is nested deeper has no form.
+    parts = value if isinstance(value, list) else [part for pair in value.items() for part in pair]
+    if not parts or any(isinstance(part, list | dict) or part is None for part in parts):
+        return False
+    texts = [part for part in parts if isinstance(part, str)]
+    # One empty text and no text look alike when joined.
+    if (isinstance(value, dict) and "" in value) or (value == [""] and not parameter.explode):
+        return False
+    return _size(parameter, parts) <= _LONGEST and all(
+        _text_travels(parameter, text, whole=False) for text in texts
+    )
+
+
+def _size(parameter: Parameter, parts: list[Any]) -> int:
+    """About how many characters of a URL a list takes."""
+    each = len(parameter.wire) + 2 if parameter.explode else 1
+    return sum(len(quote(str(part))) + each for part in parts)
+
+
+def _text_travels(parameter: Parameter, text: str, *, whole: bool) -> bool:
+    if parameter.location == "path":
+        joined = not whole and any(delimiter in text for delimiter in ".,;=")
+        return text not in ("", ".", "..") and not _UNSAFE_PATH.search(text) and not joined
+    if parameter.location in ("header", "cookie"):
+        return _SAFE_HEADER.fullmatch(text) is not None and not any(mark in text for mark in ",;=")
+    if parameter.style in ("spaceDelimited", "pipeDelimited"):
+        return whole or not any(mark in text for mark in " |")
     return True
+
+
+def _trimmed(parameter: Parameter, value: Any) -> Any:
+    """A list without the texts that its style cannot carry."""
+    if not isinstance(value, list) or travels(parameter, value):
+        return value
+    return [
+        item for item in value if not isinstance(item, str) or _text_travels(parameter, item, whole=False)
+    ]
 
 
 def values_of(target: Target, operation: Operation) -> Values:
@@ -66,34 +92,50 @@ def values_of(target: Target, operation: Operation) -> Values:
     shapes, exemplars = target.requests, target.request_values
     parameters: dict[tuple[str, str], list[Any]] = {}
     for parameter in operation.parameters:
-        found = [v for v in exemplars.valid(shapes.convert(parameter.schema)) if travels(parameter, v)]
+        schema = shapes.convert(parameter.schema)
+        edges = [_trimmed(parameter, value) for value in exemplars.valid(schema)]
+        found = [v for v in distinct(edges) if travels(parameter, v) and shapes.is_valid(schema, v)]
         if not found and parameter.required:
             raise NoCase(f"no value for {parameter.location} parameter {parameter.wire}")
         if found:
             parameters[parameter.location, parameter.wire] = found
     bodies: dict[str, list[Any]] = {}
     for media, schema in (operation.body or {}).items():
-        bodies[media] = [v for v in exemplars.valid(shapes.convert(schema)) if _encodable(media, v)]
+        bodies[media] = _bodies(target, media, schema)
         if not bodies[media]:
             raise NoCase(f"no value for the body {media}")
     return Values(parameters, bodies)
 
 
-def _encodable(media: str, value: Any) -> bool:
-    if media.split(";")[0].strip().lower().endswith("json"):
-        return True
-    if "form" not in media:
-        return True
-    flat = isinstance(value, dict) and value
-    return bool(flat) and all(
-        not isinstance(item, dict)
-        and item is not None
-        and item != []
-        and (
-            not isinstance(item, list) or all(not isinstance(i, list | dict) and i is not None for i in item)
-        )
-        for item in value.values()
-    )
+def _bodies(target: Target, media: str, schema: Any) -> list[Any]:
+    """Edge values of a body; of a form, those whose fields have a form."""
+    kind = media.split(";")[0].strip().lower()
+    if not kind.endswith("json") and "form" not in kind:
+        return ["text", "üñï, 1"] if kind.startswith("text/") else [b"\x00\xff raw", b"a"]
+    converted = target.requests.convert(schema)
+    values = target.request_values.valid(converted)
+    if "form" not in kind:
+        return values
+    fields = target.requests.expanded(converted)[0].get("properties", {})
+    return [_with_files(target, fields, value) for value in values if _has_form(value)]
+
+
+def _with_files(target: Target, fields: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    def content(schema: Any, item: Any) -> Any:
+        flat = target.requests.expanded(schema)[0]
+        if isinstance(item, list):
+            return [content(flat.get("items", {}), part) for part in item]
+        return item.encode() if flat.get("format") == "binary" else item
+
+    return {name: content(fields.get(name, {}), item) for name, item in value.items()}
+
+
+def _has_form(value: Any) -> bool:
+    """Null and empty lists or objects cannot be written as a field."""
+    if not isinstance(value, dict) or not value:
+        return False
+    items = [part for item in value.values() for part in (item if isinstance(item, list) else [item])]
+    return all(item not in ([], {}) for item in value.values()) and None not in items
 
 
 def explicit(target: Target, operation: Operation, values: Values) -> list[Given]:
@@ -108,7 +150,26 @@ def explicit(target: Target, operation: Operation, values: Values) -> list[Given
             parameters = {key: found[index % len(found)] for key, found in values.parameters.items()}
             result.append(fitted(target, operation, Given(parameters, bodies[index % len(bodies)], media)))
     result.append(barest(target, operation, values))
+    result += _large(target, operation, result[-1])
     return result
+
+
+def _large(target: Target, operation: Operation, base: Given) -> list[Given]:
+    """Calls with values beyond every limit that the document might have stated and does not state."""
+    shapes, exemplars = target.requests, target.request_values
+    found: list[Given] = []
+    for parameter in operation.parameters:
+        value = exemplars.large(shapes.convert(parameter.schema))
+        while isinstance(value, list) and _size(parameter, value) > _LONGEST:
+            value = value[: len(value) * 3 // 4]
+        if value is not ABSENT and travels(parameter, value):
+            parameters = {**base.parameters, (parameter.location, parameter.wire): value}
+            found.append(Given(parameters, base.body, base.media))
+    for media, schema in (operation.body or {}).items():
+        body = exemplars.large(shapes.convert(schema))
+        if body is not ABSENT and media.split(";")[0].strip().endswith("json"):
+            found.append(fitted(target, operation, Given(base.parameters, body, media)))
+    return found
 
 
 def barest(target: Target, operation: Operation, values: Values | None = None) -> Given:
@@ -184,7 +245,15 @@ def drawn(
     if key in target.drawn_cases:
         return target.drawn_cases[key]
     found: list[Given] = []
-    media_types: list[str | None] = [*(operation.body or {})] or [None]
+    kinds = [
+        media
+        for media in operation.body or {}
+        if media.split(";")[0].strip().endswith(("json", "urlencoded"))
+    ]
+    if operation.body_required and not kinds:
+        # Files and raw bodies are not JSON; their edge values have to do.
+        return []
+    media_types: list[str | None] = [*kinds] or [None]
     for media in media_types:
         for value in draw(_view(target, operation, media), count=count, number=number, negative=negative):
             if isinstance(value, dict):

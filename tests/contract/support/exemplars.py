@@ -45,7 +45,8 @@ _OF_TYPE: dict[str, Any] = {
     "array": ["text"],
     "object": {"unexpected": "text"},
 }
-_MOST_ITEMS = 2500
+_MANY, _MOST_ITEMS = 110, 2500
+_LONG = 4200
 _DEPTH = 14
 
 
@@ -95,6 +96,37 @@ class Exemplars:
         values = self.valid(schema)
         return min(values, key=lambda value: (len(key_of(value)), key_of(value))) if values else ABSENT
 
+    def large(self, schema: Any) -> Any:
+        """A valid value in which whatever the document does not limit is large; ABSENT where nothing is."""
+        schema = self._shapes.target(schema)
+        if id(schema) in self._open or len(self._open) > _DEPTH:
+            return ABSENT
+        self._open.append(id(schema))
+        found = [self._large(flat) for flat in self._shapes.expanded(schema)]
+        self._open.pop()
+        good = [value for value in found if value is not ABSENT and self._shapes.is_valid(schema, value)]
+        return good[0] if good else ABSENT
+
+    def _large(self, flat: Flat) -> Any:
+        kinds = types_of(flat)
+        if "enum" in flat or not kinds:
+            return ABSENT
+        if "object" in kinds:
+            base: dict[str, Any] = next(iter(list(self._objects(flat))[-1:]), {})
+            found = {name: self.large(inner) for name, inner in flat.get("properties", {}).items()}
+            found = {name: value for name, value in found.items() if value is not ABSENT}
+            return {**base, **found} if found else ABSENT
+        if "array" in kinds:
+            inner = self.large(flat.get("items", {}))
+            if "maxItems" in flat:
+                return ABSENT if inner is ABSENT else [inner] * max(flat.get("minItems", 0), 1)
+            items = self.valid(flat.get("items", {}))
+            plain = not any(isinstance(item, list | dict) for item in items)
+            many = self.many(flat, _MOST_ITEMS if plain else _MANY) if items else []
+            return many if inner is ABSENT else [inner, *many[1:]]
+        limited = {"maxLength", "format", "pattern"} & set(flat)
+        return "l" * max(_LONG, flat.get("minLength", 0)) if "string" in kinds and not limited else ABSENT
+
     def invalid(self, schema: Any) -> list[Bad]:
         """Different values with exactly one thing wrong."""
         schema = self._shapes.target(schema)
@@ -107,14 +139,18 @@ class Exemplars:
         self._cycle = False
         self._open.append(id(schema))
         flats = self._shapes.expanded(schema)
+        several = sum(types_of(flat) != ["null"] for flat in flats) > 1 and not self._shapes.is_id(schema)
         found: list[Bad] = []
         for flat in flats:
-            found += self._broken(flat)
+            # Beside "or null", what is wrong is wrong for the other alternative.
+            if len(flats) == 1 or types_of(flat) != ["null"]:
+                found += self._broken(flat)
         self._open.pop()
         seen: dict[str, Bad] = {}
         for bad in found:
             if not self._shapes.is_valid(schema, bad.value):
-                loose = bad.loose or (len(flats) > 1 and bool(bad.path))
+                # What fits no alternative may be reported as a bad form of any of them.
+                loose = bad.loose or several
                 seen.setdefault(key_of(bad.value), Bad(bad.value, bad.path, bad.rule, loose))
         result = list(seen.values())
         if not self._cycle:
@@ -162,7 +198,8 @@ class Exemplars:
         items = distinct([*start, *self.valid(schema)])
         if count > 50:
             # Many long ones make no better case, and a URL has its limits.
-            items = [item for item in items if len(key_of(item)) <= 24] or items[:1]
+            short = [item for item in items if len(key_of(item)) <= 24]
+            items = short or [min(items, key=lambda item: len(key_of(item)))]
         texts = [value for value in items if isinstance(value, str)]
         if len(items) < count and flat.get("uniqueItems") and texts:
             numbered = (f"{text}{number}" for text in texts[:1] for number in range(10, 20 + count))
@@ -181,12 +218,17 @@ class Exemplars:
         for index in range(count):
             value = {name: values[index % len(values)] for name, values in columns.items()}
             value.update(joint[index % len(joint)] if joint else {})
-            yield {name: value[name] for name in properties if name in value}
+            yield {**{name: value[name] for name in properties if name in value}, **value}
         for extra in self._extras(flat):
             value = {name: columns[name][0] for name in properties if name in required and name in columns}
             yield {**value, **(joint[0] if joint else {}), **extra}
         barest = {name: columns[name][0] for name in properties if name in required and name in columns}
         fewest = min(joint, key=len) if joint else {}
+        if self._shapes.request:
+            # A value that asks for others asks for them here: nothing else is set.
+            for name, values in columns.items():
+                if any("enum" in inner for inner in self._shapes.expanded(properties[name])):
+                    yield from ({**barest, **fewest, name: value} for value in values)
         yield {**barest, **fewest}
 
     def _extras(self, flat: Flat) -> Iterable[dict[str, Any]]:
@@ -201,27 +243,28 @@ class Exemplars:
             yield {("any key/ü?" if number % 2 else EXTRA): value}
 
     def _joint(self, flat: Flat) -> tuple[set[str], list[dict[str, Any]]]:
-        """Assignments to the properties that a rule speaks of, covering each value of each."""
+        """Assignments to the properties that a rule speaks of, covering each pair of values of two of them."""
         ruled, everything = self._assignments(flat)
         test = {"type": "object", "allOf": [{"anyOf": branches} for branches in flat.get("rules", ())]}
         legal = [item for item in everything if self._shapes.is_valid(test, item)]
         kept: list[dict[str, Any]] = []
-        covered: set[tuple[str, str]] = set()
+        covered: set[tuple[tuple[str, str], ...]] = set()
         for item in legal:
-            pairs = {(name, key_of(value)) for name, value in item.items()}
-            absent = {(name, "absent") for name in ruled if name not in item}
-            if not (pairs | absent) <= covered:
-                covered |= pairs | absent
+            texts = [(name, key_of(item[name]) if name in item else "absent") for name in sorted(ruled)]
+            pairs: set[tuple[tuple[str, str], ...]] = {*itertools.combinations(texts, 2)} or {tuple(texts)}
+            if not pairs <= covered:
+                covered |= pairs
                 kept.append(item)
         return ruled, kept
 
     def _assignments(self, flat: Flat) -> tuple[set[str], list[dict[str, Any]]]:
         names = list(dict.fromkeys(name for branches in flat.get("rules", ()) for name in _names(branches)))
-        names = [name for name in names if name in flat.get("properties", {})]
         required = set(flat.get("required", ()))
         columns: list[list[Any]] = []
         for name in names:
-            values = self.valid(flat["properties"][name])[:40]
+            schema = flat.get("properties", {}).get(name)
+            # A rule may speak of a property that is not declared; then its own values are all there are.
+            values = _named_values(flat, name) if schema is None else self.valid(schema)[:40]
             columns.append(values if name in required else [*values, ABSENT])
         product = itertools.islice(itertools.product(*columns), 20000) if names else ()
         return set(names), [
@@ -302,11 +345,12 @@ class Exemplars:
     def _broken_rules(self, flat: Flat, base: dict[str, Any], ruled: set[str]) -> Iterable[Bad]:
         """Every value is legal by itself; together they break a rule."""
         _, everything = self._assignments(flat)
-        rest = {name: value for name, value in base.items() if name not in ruled}
+        full: dict[str, Any] = next(iter(self._objects(flat)), {})
+        rests = [{name: value for name, value in each.items() if name not in ruled} for each in (base, full)]
         for branches in flat.get("rules", ()):
             test = {"type": "object", "anyOf": branches}
             broken = [item for item in everything if not self._shapes.is_valid(test, item)]
-            for item in broken[:60]:
+            for rest, item in itertools.product(rests, broken[:60]):
                 yield Bad({**rest, **item}, (), "rule")
 
 
@@ -328,6 +372,14 @@ def _names(branches: Iterable[Any]) -> Iterable[str]:
         yield from branch.get("required", ())
         if isinstance(branch.get("not"), dict):
             yield from _names([branch["not"]])
+
+
+def _named_values(flat: Flat, name: str) -> list[Any]:
+    """The values that the rules of an object list for a property."""
+    schemas = (
+        branch.get("properties", {}).get(name, {}) for branches in flat["rules"] for branch in branches
+    )
+    return distinct(value for schema in schemas for value in schema.get("enum", ()))
 
 
 def _strings(flat: Flat) -> Iterable[str]:

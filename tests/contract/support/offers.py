@@ -91,7 +91,8 @@ def _model(value: dict[str, Any], classes: list[Any]) -> Any:
 def _moment(value: str, annotation: str) -> Any:
     try:
         if "datetime.datetime" in annotation and "T" in value:
-            return datetime.fromisoformat(value)
+            # UTC has two spellings, and a datetime does not say which one was meant.
+            return value if value.endswith("+00:00") else datetime.fromisoformat(value)
         return date.fromisoformat(value) if "datetime.date" in annotation else value
     except ValueError:
         return value

@@ -23,7 +23,7 @@ _BRANCH = {"properties", "required", "not", "enum", "const", "x-rule"}
 
 def key_of(value: Any) -> str:
     """Tells JSON values apart, also 1 from true and 1 from "1"."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=True)
+    return json.dumps(value, sort_keys=True, ensure_ascii=True, default=repr)
 
 
 class Shapes:
@@ -35,6 +35,8 @@ class Shapes:
         self._converted: dict[int, tuple[Any, Any]] = {}
         self._validators: dict[int, tuple[Any, jsonschema_rs.Draft202012Validator]] = {}
         self._expanded: dict[int, tuple[Any, list[Flat]]] = {}
+        self._ids: dict[int, tuple[Any, bool]] = {}
+        self._exact: dict[int, tuple[Any, bool]] = {}
 
     @cached_property
     def _components(self) -> dict[str, Any]:
@@ -58,7 +60,11 @@ class Shapes:
                 schema, registry=self._registry, validate_formats=True
             )
             self._validators[id(schema)] = (schema, validator)
-        return self._validators[id(schema)][1].is_valid(value)
+        try:
+            return self._validators[id(schema)][1].is_valid(value)
+        except ValueError:
+            # Bytes are no JSON value.
+            return False
 
     def target(self, schema: Any) -> Any:
         """The schema behind a reference, and behind a reference to a reference."""
@@ -84,12 +90,32 @@ class Shapes:
 
     def is_id(self, schema: Any) -> bool:
         """A string of digits or an integer: compares by its digits."""
+        if id(schema) not in self._ids:
+            self._ids[id(schema)] = (schema, self._is_id(schema))
+        return self._ids[id(schema)][1]
+
+    def _is_id(self, schema: Any) -> bool:
         flats = self.expanded(schema)
         kinds = {kind for flat in flats for kind in types_of(flat)}
         digits = [flat for flat in flats if "string" in types_of(flat)]
         return {"string", "integer"} <= kinds <= {"string", "integer", "null"} and all(
             only_digits(flat.get("pattern")) for flat in digits
         )
+
+    def is_exact(self, schema: Any) -> bool:
+        """Whether values of it are equal only when they are the same: no ids, moments or filled properties."""
+        if id(schema) not in self._exact:
+            self._exact[id(schema)] = (schema, True)
+            self._exact[id(schema)] = (schema, self._is_exact(schema))
+        return self._exact[id(schema)][1]
+
+    def _is_exact(self, schema: Any) -> bool:
+        flats = self.expanded(schema)
+        if self.is_id(schema) or any(
+            flat.get("format") == "date-time" or "x-from-path" in flat for flat in flats
+        ):
+            return False
+        return all(self.is_exact(inner) for flat in flats for inner in parts_of(flat))
 
     def _flat(self, schema: Any, seen: tuple[int, ...]) -> Flat:
         schema = self.target(schema)
@@ -133,6 +159,14 @@ def types_of(flat: Flat) -> list[str]:
     if "items" in flat:
         return ["array"]
     return []
+
+
+def parts_of(flat: Flat) -> Iterable[Any]:
+    """The schemas of what a value of this one holds."""
+    yield from flat.get("properties", {}).values()
+    for key in ("items", "additionalProperties"):
+        if isinstance(flat.get(key), dict):
+            yield flat[key]
 
 
 def json_type(value: Any) -> str:

@@ -143,6 +143,10 @@ class Session:
             self._client.close()
             return
         self._loop.run_until_complete(self._client.aclose())
+        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        # A reply that broke off leaves its stream to be closed by a task.
+        for task in asyncio.all_tasks(self._loop):
+            self._loop.run_until_complete(asyncio.wait([task]))
         self._loop.close()
 
 

@@ -13,10 +13,10 @@ from datetime import datetime
 from email.message import Message
 from email.parser import BytesParser
 from typing import Any
-from urllib.parse import parse_qsl, unquote_to_bytes, urlsplit
+from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlsplit
 
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from tests.contract.support.document import Operation, Parameter
 from tests.contract.support.exemplars import ABSENT
@@ -60,6 +60,7 @@ class Wire:
 
     def check(self, request: httpx.Request, given: Given) -> None:
         """Raises Mismatch unless the request is what the document demands for these values."""
+        given = evolve(given, parameters=self._by_digits(given))
         demand(
             request.method == self._operation.method, f"method {request.method}, not {self._operation.method}"
         )
@@ -71,6 +72,20 @@ class Wire:
         self._headers(request, given)
         self._body(request, given)
 
+    def _by_digits(self, given: Given) -> dict[tuple[str, str], Any]:
+        """The parameters with ids as the text that is sent for them."""
+        result = dict(given.parameters)
+        for parameter in self._operation.parameters:
+            key = (parameter.location, parameter.wire)
+            schema = self._shapes.convert(parameter.schema)
+            if key in result and self._shapes.is_id(schema):
+                result[key] = digits(result[key])
+            elif isinstance(result.get(key), list):
+                items = self._shapes.expanded(schema)[0].get("items", {})
+                if self._shapes.is_id(items):
+                    result[key] = [digits(item) for item in result[key]]
+        return result
+
     # Place
 
     def _server(self, request: httpx.Request) -> None:
@@ -81,19 +96,17 @@ class Wire:
 
     def _path(self, raw: str, given: Given) -> None:
         base = urlsplit(self._operation.base_url).path.rstrip("/")
-        pattern, parameters = "", []
+        wanted = ""
         for part in re.split(r"(\{[^{}]+\})", base + self._operation.path):
             if part.startswith("{"):
-                parameters.append(self._parameter("path", part[1:-1]))
-                pattern += "([^/]*)"
+                parameter = self._parameter("path", part[1:-1])
+                wanted += expanded(parameter, given.parameters[parameter.location, parameter.wire])
             else:
-                pattern += re.escape(part)
-        match = re.fullmatch(pattern, raw)
-        demand(match is not None, f"path {raw!r} does not follow {base + self._operation.path!r}")
-        assert match is not None
-        for parameter, text in zip(parameters, match.groups(), strict=True):
-            value = given.parameters[parameter.location, parameter.wire]
-            self._same_text(parameter, _unprefixed(parameter, text), value)
+                wanted += quote(part, safe="/%!$&'()*+,;=:@")
+        demand(
+            _normal(raw) == _normal(wanted),
+            f"path {raw!r} does not follow {base + self._operation.path!r}: {wanted!r}",
+        )
 
     def _parameter(self, location: str, wire: str) -> Parameter:
         for parameter in self._operation.parameters:
@@ -208,6 +221,12 @@ class Wire:
         where = f"header {parameter.wire}"
         if parameter.is_json:
             demand(_json(text) == _loose(value), f"{where}: {text!r} is not JSON of {value!r}")
+        elif isinstance(value, dict):
+            pairs = [
+                (f"{k}={_scalar(v)}",) if parameter.explode else (k, _scalar(v)) for k, v in value.items()
+            ]
+            wanted = [part for pair in pairs for part in pair]
+            demand(text.split(",") == wanted, f"{where}: {text!r} sent for {value!r}")
         elif isinstance(value, list):
             pieces = [piece.strip() for piece in text.split(",")]
             good = len(pieces) == len(value) and all(map(scalar_equal, pieces, value))
@@ -268,30 +287,26 @@ class Wire:
             same = canonical(self._shapes, schema, got) == canonical(self._shapes, schema, wanted)
             demand(same, f"body {shown(got)} sent for {shown(wanted)}")
         elif _media(given.media) == "application/x-www-form-urlencoded":
-            self._form(
-                parse_qsl(content.decode("ascii"), keep_blank_values=True, strict_parsing=bool(content)),
-                wanted,
-            )
+            texts = parse_qsl(content.decode("ascii"), keep_blank_values=True, strict_parsing=bool(content))
+            self._form([(name, text.encode()) for name, text in texts], wanted)
         elif _media(given.media) == "multipart/form-data":
             self._form(_multipart(sent, content), wanted)
         else:
             raw = wanted.encode() if isinstance(wanted, str) else wanted
             demand(content == raw, f"body {content[:200]!r} sent for {shown(wanted)}")
 
-    def _form(self, pairs: list[tuple[str, str]], wanted: dict[str, Any]) -> None:
-        expected = [
-            (name, item)
-            for name, value in wanted.items()
-            for item in (value if isinstance(value, list) else [value])
-        ]
-        demand(len(pairs) == len(expected), f"form fields {pairs} sent for {expected}")
-        for (name, text), (wire, value) in zip(
-            sorted(pairs), sorted(expected, key=lambda p: p[0]), strict=True
-        ):
-            good = name == wire and (
-                _json(text) == value if isinstance(value, dict) else scalar_equal(text, value)
-            )
-            demand(good, f"form field {name}={text!r} sent for {wire}={value!r}")
+    def _form(self, pairs: list[tuple[str, bytes]], wanted: Any) -> None:
+        demand(isinstance(wanted, dict), f"a form sent for {shown(wanted)}")
+        expected: dict[str, list[Any]] = {
+            name: value if isinstance(value, list) else [value] for name, value in wanted.items()
+        }
+        sent: dict[str, list[bytes]] = {}
+        for name, content in pairs:
+            sent.setdefault(name, []).append(content)
+        demand(sent.keys() == expected.keys(), f"form fields {sorted(sent)} sent for {sorted(expected)}")
+        for name, values in expected.items():
+            good = len(sent[name]) == len(values) and all(map(_field_equal, sent[name], values))
+            demand(good, f"form field {name}: {shown(sent[name])} sent for {shown(values)}")
 
     def filled(self, given: Given) -> Any:
         """The body with what `x-from-path` adds where it is not set."""
@@ -309,6 +324,8 @@ def canonical(shapes: Shapes, schema: Any, value: Any) -> str:
 
 def rebuild(shapes: Shapes, schema: Any, value: Any, *, from_path: Mapping[str, Any] | None = None) -> Any:
     """The value with ids as text and moments in UTC; with `from_path`, only filled in and otherwise as it is."""
+    if shapes.is_exact(schema):
+        return value
     if from_path is None and not isinstance(value, str) and shapes.is_id(schema):
         return digits(value)
     flats = shapes.expanded(schema)
@@ -376,6 +393,10 @@ def scalar_equal(text: str, value: Any) -> bool:
     return isinstance(value, str) and text == value
 
 
+def _scalar(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
 def shown(value: Any) -> str:
     text = repr(value)
     return text if len(text) < 600 else f"{text[:600]}…"
@@ -389,15 +410,37 @@ def _decoded(text: str, where: str) -> str:
         raise Mismatch(f"{where}: {text!r} is not UTF-8") from None
 
 
-def _unprefixed(parameter: Parameter, text: str) -> str:
-    if parameter.style == "label":
-        demand(text.startswith("."), f"path parameter {parameter.wire}: {text!r} has no label dot")
-        return text[1:]
-    if parameter.style == "matrix":
-        start = f";{parameter.wire}="
-        demand(text.startswith(start), f"path parameter {parameter.wire}: {text!r} is not in matrix style")
-        return text[len(start) :]
-    return text
+def expanded(parameter: Parameter, value: Any) -> str:
+    """A path parameter in its style (RFC 6570); numbers and booleans as JSON writes them."""
+    if parameter.is_json:
+        return quote(json.dumps(value, separators=(",", ":"), ensure_ascii=False), safe="")
+    name = quote(parameter.wire, safe="")
+    start = {"label": ".", "matrix": ";"}.get(parameter.style, "")
+    between = {"label": ".", "matrix": f";{name}="}.get(parameter.style, ",") if parameter.explode else ","
+    if isinstance(value, dict) and parameter.explode:
+        pairs = [f"{_quoted(key)}={_quoted(item)}" for key, item in value.items()]
+        return start + {"label": ".", "matrix": ";"}.get(parameter.style, ",").join(pairs)
+    named = f"{name}=" if parameter.style == "matrix" else ""
+    if isinstance(value, dict):
+        return start + named + ",".join(_quoted(part) for pair in value.items() for part in pair)
+    if isinstance(value, list):
+        return start + named + between.join(_quoted(item) for item in value)
+    return start + named + _quoted(value)
+
+
+def _quoted(value: Any) -> str:
+    return quote(value if isinstance(value, str) else json.dumps(value), safe="")
+
+
+def _normal(path: str) -> str:
+    """Triplets in upper case, and none for characters that need none."""
+
+    def normal(match: re.Match[str]) -> str:
+        character = chr(int(match[0][1:], 16))
+        plain = character.isascii() and (character.isalnum() or character in "-._~")
+        return character if plain else match[0].upper()
+
+    return re.sub(r"%[0-9A-Fa-f]{2}", normal, path)
 
 
 def _media(content_type: str) -> str:
@@ -442,14 +485,24 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-def _multipart(content_type: str, content: bytes) -> list[tuple[str, str]]:
+def _field_equal(content: bytes, value: Any) -> bool:
+    if isinstance(value, bytes):
+        return content == value
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return False
+    return _json(text) == _loose(value) if isinstance(value, list | dict) else scalar_equal(text, value)
+
+
+def _multipart(content_type: str, content: bytes) -> list[tuple[str, bytes]]:
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     message: Message = BytesParser().parsebytes(head + content)
-    pairs: list[tuple[str, str]] = []
+    pairs: list[tuple[str, bytes]] = []
     for part in message.get_payload():
         assert isinstance(part, Message)
         payload = part.get_payload(decode=True)
         assert isinstance(payload, bytes)
         name = part.get_param("name", header="content-disposition")
-        pairs.append((str(name), payload.decode("utf-8")))
+        pairs.append((str(name), payload))
     return pairs
