@@ -239,9 +239,7 @@ def _judge_code(path: Path, tree: ast.Module) -> None:
         used = {
             getattr(node, attribute, None) for attribute in ("id", "attr", "name", "arg", "module", "asname")
         }
-        assert not used & {"__import__", "environ", "__subclasses__", "__globals__", CANARY}, (
-            f"{path}: {used}"
-        )
+        assert not used & {"__import__", "environ", "__subclasses__", "__globals__"}, f"{path}: {used}"
         if isinstance(node, ast.JoinedStr):
             assert CANARY not in ast.unparse(node), path
 
@@ -297,6 +295,8 @@ def _arguments(function: Any, body: object) -> dict[str, object]:
         if name == "body":
             if body is not _NOTHING:
                 arguments[name] = body
+            elif parameter.default is inspect.Parameter.empty:
+                arguments[name] = None
         elif name != "content_type":
             arguments[name] = {"c": "v"} if "deep" in name else "value"
             if parameter.default is not inspect.Parameter.empty and "deep" not in name and len(name) % 2:
