@@ -151,6 +151,7 @@ if TYPE_CHECKING:
     from .v4.models.promoted_product_group_update import PromotedProductGroupUpdate
     from .v4.models.promoted_product_groups_create import PromotedProductGroupsCreate
     from .v4.models.promoted_product_groups_update import PromotedProductGroupsUpdate
+    from .v4.models.refused_keyword import RefusedKeyword
     from .v4.models.related_terms import RelatedTerms
     from .v4.models.related_terms_entry import RelatedTermsEntry
     from .v4.models.related_terms_result import RelatedTermsResult
@@ -362,6 +363,7 @@ __all__ = [
     "PromotedProductGroupsCreate",
     "PromotedProductGroupsUpdate",
     "RateLimitError",
+    "RefusedKeyword",
     "RejectedReason",
     "RelatedTerms",
     "RelatedTermsEntry",
@@ -572,6 +574,7 @@ _MODULES = {
     "PromotedProductGroupsCreate": ".v4.models.promoted_product_groups_create",
     "PromotedProductGroupsUpdate": ".v4.models.promoted_product_groups_update",
     "RateLimitError": "._runtime.errors",
+    "RefusedKeyword": ".v4.models.refused_keyword",
     "RejectedReason": ".v4.models.ad",
     "RelatedTerms": ".v4.models.related_terms",
     "RelatedTermsEntry": ".v4.models.related_terms_entry",

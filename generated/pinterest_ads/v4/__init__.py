@@ -131,6 +131,7 @@ if TYPE_CHECKING:
     from .models.promoted_product_group_update import PromotedProductGroupUpdate
     from .models.promoted_product_groups_create import PromotedProductGroupsCreate
     from .models.promoted_product_groups_update import PromotedProductGroupsUpdate
+    from .models.refused_keyword import RefusedKeyword
     from .models.related_terms import RelatedTerms
     from .models.related_terms_entry import RelatedTermsEntry
     from .models.related_terms_result import RelatedTermsResult
@@ -324,6 +325,7 @@ __all__ = [
     "PromotedProductGroupUpdate",
     "PromotedProductGroupsCreate",
     "PromotedProductGroupsUpdate",
+    "RefusedKeyword",
     "RejectedReason",
     "RelatedTerms",
     "RelatedTermsEntry",
@@ -515,6 +517,7 @@ _MODULES = {
     "PromotedProductGroupUpdate": ".models.promoted_product_group_update",
     "PromotedProductGroupsCreate": ".models.promoted_product_groups_create",
     "PromotedProductGroupsUpdate": ".models.promoted_product_groups_update",
+    "RefusedKeyword": ".models.refused_keyword",
     "RejectedReason": ".models.ad",
     "RelatedTerms": ".models.related_terms",
     "RelatedTermsEntry": ".models.related_terms_entry",

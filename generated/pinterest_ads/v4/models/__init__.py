@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from .promoted_product_group_update import PromotedProductGroupUpdate
     from .promoted_product_groups_create import PromotedProductGroupsCreate
     from .promoted_product_groups_update import PromotedProductGroupsUpdate
+    from .refused_keyword import RefusedKeyword
     from .related_terms import RelatedTerms
     from .related_terms_entry import RelatedTermsEntry
     from .related_terms_result import RelatedTermsResult
@@ -321,6 +322,7 @@ __all__ = [
     "PromotedProductGroupUpdate",
     "PromotedProductGroupsCreate",
     "PromotedProductGroupsUpdate",
+    "RefusedKeyword",
     "RejectedReason",
     "RelatedTerms",
     "RelatedTermsEntry",
@@ -510,6 +512,7 @@ _MODULES = {
     "PromotedProductGroupUpdate": ".promoted_product_group_update",
     "PromotedProductGroupsCreate": ".promoted_product_groups_create",
     "PromotedProductGroupsUpdate": ".promoted_product_groups_update",
+    "RefusedKeyword": ".refused_keyword",
     "RejectedReason": ".ad",
     "RelatedTerms": ".related_terms",
     "RelatedTermsEntry": ".related_terms_entry",

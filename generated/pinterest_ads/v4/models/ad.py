@@ -92,14 +92,14 @@ class Ad(Model):
         creative_type: Form of an ad.
         destination_url: Page that the ad leads to.
         name: Name of the ad. At most 255 characters.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         click_tracking_url: Address called on a click.
         view_tracking_url: Address called on an impression.
         android_deep_link: Link into an Android app.
         ios_deep_link: Link into an iOS app.
         carousel_destination_urls: Pages that the cards of a carousel lead to.
-        carousel_android_deep_links: Links into an Android app, one a card.
-        carousel_ios_deep_links: Links into an iOS app, one a card.
+        carousel_android_deep_links: Links into an Android app, one per card.
+        carousel_ios_deep_links: Links into an iOS app, one per card.
         tracking_urls: Addresses that are called when people see or use the ads, by kind of event.
         is_pin_deleted: Whether the Pin behind the ad is gone.
         is_removable: Whether people can save the Pin for themselves.

@@ -33,13 +33,13 @@ class AdGroupUpdate(Model):
         campaign_id: Id of a campaign.
         name: Name of the ad group.
         billable_event: What the advertiser pays for.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         budget_in_micro_currency: Budget in millionths of the currency unit. Required unless the campaign spreads its budget by
             itself.
         budget_type: What the budget is for. LIFETIME needs an end time.
         bid_in_micro_currency: Bid in millionths of the advertiser's currency unit.
         bid_strategy_type: How bids are made.
-        start_time: When delivery starts. Unix seconds.
+        start_time: When delivery starts. Unix seconds. An ad group starts at once where this is left out.
         end_time: When delivery ends. Unix seconds.
         targeting_spec: Whom the ads are for. A key that is left out does not narrow the audience.
         lifetime_frequency_cap: How often one person may see the ads within 30 days. Only for ad groups billed by impression that

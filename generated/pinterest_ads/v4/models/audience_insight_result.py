@@ -21,7 +21,7 @@ class AudienceInsightResult(Model):
         status: Says that the request succeeded.
         code: Result code of the API. 0 is success; no full table of the others is known.
         message: Result in words; `ok` on success.
-        data: Insights into an audience. Open: the shape that v4 answers is not known.
+        data: Insights into an audience. Open: the shape that v4 returns is not known.
         endpoint_name: Name of the handler that answered.
     """
 

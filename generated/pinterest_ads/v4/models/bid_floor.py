@@ -12,12 +12,12 @@ from ..._runtime.unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class BidFloor(Model):
-    """Least that may be bid.
+    """Lowest bids that are allowed.
 
     Source: facts 5 bid_floor (V5 5.4).
 
     Attributes:
-        bid_floors: Least bids in millionths of the currency unit, one for each of what was asked.
+        bid_floors: Lowest bids in millionths of the currency unit, one for each spec that was asked about.
         type: Kind of the object; `bidfloor`.
     """
 

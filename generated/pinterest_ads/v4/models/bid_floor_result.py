@@ -14,13 +14,13 @@ from .success_status import SuccessStatus
 
 @attrs.define(kw_only=True, repr=False)
 class BidFloorResult(Model):
-    """The least bids.
+    """The lowest bids that are allowed.
 
     Attributes:
         status: Says that the request succeeded.
         code: Result code of the API. 0 is success; no full table of the others is known.
         message: Result in words; `ok` on success.
-        data: Least that may be bid.
+        data: Lowest bids that are allowed.
         endpoint_name: Name of the handler that answered.
     """
 

@@ -16,8 +16,8 @@ class BooksClosed(Model):
     Source: facts 4 books_closed (V5).
 
     Attributes:
-        conversion_metrics_ready: Whether metrics of conversions are.
-        non_conversion_metrics_ready: Whether the other metrics are.
+        conversion_metrics_ready: Whether the metrics of conversions are final.
+        non_conversion_metrics_ready: Whether the other metrics are final.
     """
 
     conversion_metrics_ready: bool

@@ -34,14 +34,14 @@ class BulkOutputFormat(OpenStrEnum):
 
 @attrs.define(kw_only=True, repr=False)
 class BulkGet(Model):
-    """Entities to fetch. All that was changed, all that a campaign holds, or all there is.
+    """Entities to fetch: those changed since a time, those named and what they hold, or all of them.
 
     Source: facts 3 get (S3, V5 5.6).
 
     Attributes:
         entity_types: Kinds of entity to fetch. Fewer are fetched faster. 1 to 5 items.
         entity_ids: Only these entities, with everything that they hold.
-        updated_since: Only what was changed since then. Unix seconds, as digits. Matches `^[0-9]+$`.
+        updated_since: Only what was changed since this time. Unix seconds, as digits. Matches `^[0-9]+$`.
         campaign_filter: Which campaigns to fetch, with what they hold.
         output_format: Form of the file. The API's default: 'JSON'.
     """

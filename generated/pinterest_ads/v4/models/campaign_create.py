@@ -18,24 +18,24 @@ from .tracking_urls import TrackingUrls
 
 @attrs.define(kw_only=True, repr=False)
 class CampaignCreate(Model):
-    """A campaign to create.
+    """A campaign to create. Start and end times are only for campaigns that spread their budget by themselves.
 
     Source: facts 2 Campaign (S3, V5 5.4).
 
     Attributes:
         advertiser_id: Advertiser that the object belongs to. Filled from advertiser_id of the path when not set.
         name: Name of the campaign.
-        status: State that its owner gave an entity.
-        lifetime_spend_cap: Most that the campaign may spend in its life, in millionths of the currency unit. One of the two
-            caps is usual.
-        daily_spend_cap: Most that the campaign may spend in a day, in millionths of the currency unit. One of the two caps
-            is usual.
+        status: State that the advertiser has set. The API's default: 'ACTIVE'.
+        lifetime_spend_cap: Most that the campaign may spend in its life, in millionths of the currency unit. Usually only one
+            of the two is set.
+        daily_spend_cap: Most that the campaign may spend in a day, in millionths of the currency unit. Usually only one of
+            the two is set.
         order_line_id: Order line that pays for the campaign, or null.
         tracking_urls: Addresses that are called when people see or use the ads, by kind of event.
         mobile_measurement_partner: Partner who measures conversions in apps, such as APPSFLYER.
         measurement_partner_campaign_id: The measurement partner's own id of the campaign.
-        objective_type: What a campaign is to achieve. It stays as it was created.
-        start_time: When delivery starts. Unix seconds.
+        objective_type: What a campaign is to achieve. It cannot be changed afterwards.
+        start_time: When delivery starts. Unix seconds. An ad group starts at once where this is left out.
         end_time: When delivery ends. Unix seconds.
         is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself. The API's default: False.
         is_flexible_daily_budgets: Whether the daily budget may vary from day to day. The API's default: False.

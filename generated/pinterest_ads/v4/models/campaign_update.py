@@ -25,20 +25,20 @@ class CampaignUpdate(Model):
         id: Id of a campaign.
         advertiser_id: Advertiser that the object belongs to. Filled from advertiser_id of the path when not set.
         name: Name of the campaign.
-        status: State that its owner gave an entity.
-        lifetime_spend_cap: Most that the campaign may spend in its life, in millionths of the currency unit. One of the two
-            caps is usual.
-        daily_spend_cap: Most that the campaign may spend in a day, in millionths of the currency unit. One of the two caps
-            is usual.
+        status: State that the advertiser has set.
+        lifetime_spend_cap: Most that the campaign may spend in its life, in millionths of the currency unit. Usually only one
+            of the two is set.
+        daily_spend_cap: Most that the campaign may spend in a day, in millionths of the currency unit. Usually only one of
+            the two is set.
         order_line_id: Order line that pays for the campaign, or null.
         tracking_urls: Addresses that are called when people see or use the ads, by kind of event.
         mobile_measurement_partner: Partner who measures conversions in apps, such as APPSFLYER.
         measurement_partner_campaign_id: The measurement partner's own id of the campaign.
-        start_time: When delivery starts. Unix seconds.
+        start_time: When delivery starts. Unix seconds. An ad group starts at once where this is left out.
         end_time: When delivery ends. Unix seconds.
-        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself. The API's default: False.
-        is_flexible_daily_budgets: Whether the daily budget may vary from day to day. The API's default: False.
-        is_automated_campaign: Whether the campaign is run by the automatic set-up. The API's default: False.
+        is_campaign_budget_optimization: Whether the campaign spreads its budget over its ad groups by itself.
+        is_flexible_daily_budgets: Whether the daily budget may vary from day to day.
+        is_automated_campaign: Whether the campaign is run by the automatic set-up.
         default_ad_group_budget_in_micro_currency: Budget that each ad group gets when the campaign stops spreading its budget by itself, in
             millionths of the currency unit.
     """

@@ -32,7 +32,7 @@ class ConversionTag(Model):
         id: Id of a conversion tag. Read-only.
         advertiser_id: Advertiser that the object belongs to. Read-only.
         name: Name of the tag.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         code_snippet: Code to put into the pages of the site. Read-only.
         enhanced_match_status: State of the check of enhanced match; null where there is none. Read-only.
         last_fired_time_ms: When the tag last reported something. Unix milliseconds. Read-only.

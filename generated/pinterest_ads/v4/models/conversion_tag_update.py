@@ -19,7 +19,7 @@ class ConversionTagUpdate(Model):
 
     Attributes:
         name: Name of the tag.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         id: Id of a conversion tag.
         aem_enabled: Whether automatic enhanced match takes e-mail addresses.
         aem_fnln_enabled: Whether automatic enhanced match takes names.

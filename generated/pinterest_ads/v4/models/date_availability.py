@@ -17,7 +17,7 @@ class DateAvailability(Model):
     Source: facts 4 top pins (V5).
 
     Attributes:
-        latest_available_timestamp: Last time that there are metrics of. Unix milliseconds.
+        latest_available_timestamp: Time up to which there are metrics. Unix milliseconds.
         is_realtime: Whether metrics come as they happen.
     """
 

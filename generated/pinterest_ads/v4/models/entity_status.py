@@ -7,7 +7,7 @@ from ..._runtime.enums import OpenStrEnum
 
 
 class EntityStatus(OpenStrEnum):
-    """State that its owner gave an entity."""
+    """State that the advertiser has set."""
 
     ACTIVE = "ACTIVE"
     PAUSED = "PAUSED"

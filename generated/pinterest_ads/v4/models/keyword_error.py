@@ -8,7 +8,7 @@ import attrs
 from ..._runtime import schema as _s
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
-from .keyword import Keyword
+from .refused_keyword import RefusedKeyword
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -18,18 +18,18 @@ class KeywordError(Model):
     Source: facts 1 batch item result, keywords (V5 5.5).
 
     Attributes:
-        data: A keyword that ads are shown for, or not shown for.
+        data: A keyword as it was sent. One that could not be created has no id.
         error_messages: What is wrong with it.
     """
 
-    data: Keyword | Unset = UNSET
+    data: RefusedKeyword | Unset = UNSET
     error_messages: list[str] | Unset = UNSET
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
             fields=(
-                _s.Field("data", "data", _s.ModelOf(Keyword)),
+                _s.Field("data", "data", _s.ModelOf(RefusedKeyword)),
                 _s.Field("error_messages", "error_messages", _s.ListOf(_s.String())),
             ),
         )

@@ -20,7 +20,7 @@ class KeywordsUpdate(Model):
     Source: facts 2 Keyword (V5 5.5).
 
     Attributes:
-        keywords: The changes, one a keyword.
+        keywords: The changes, one per keyword.
     """
 
     keywords: Sequence[KeywordUpdate | Mapping[str, Any]]

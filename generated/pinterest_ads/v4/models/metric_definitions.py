@@ -17,7 +17,7 @@ class MetricDefinitions(Model):
     Source: facts 4 resources/delivery_metrics (QS).
 
     Attributes:
-        metrics: One entry a metric.
+        metrics: One entry per metric.
     """
 
     metrics: list[MetricDefinition]

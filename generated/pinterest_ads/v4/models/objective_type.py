@@ -7,7 +7,7 @@ from ..._runtime.enums import OpenStrEnum
 
 
 class ObjectiveType(OpenStrEnum):
-    """What a campaign is to achieve. It stays as it was created."""
+    """What a campaign is to achieve. It cannot be changed afterwards."""
 
     AWARENESS = "AWARENESS"
     CONSIDERATION = "CONSIDERATION"

@@ -20,7 +20,7 @@ class PromotedProductGroupCreate(Model):
 
     Attributes:
         ad_group_id: Id of an ad group.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         bid_in_micro_currency: Bid in millionths of the currency unit.
         catalogs_product_group_id: Product group of the catalog that is promoted.
         catalogs_product_group_name: Name of that product group.

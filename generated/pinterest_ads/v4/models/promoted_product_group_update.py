@@ -14,14 +14,14 @@ from .entity_status import EntityStatus
 
 @attrs.define(kw_only=True, repr=False)
 class PromotedProductGroupUpdate(Model):
-    """Changes to a promoted product group. What is not mentioned stays.
+    """Changes to a promoted product group. What is not mentioned stays as it is.
 
     Source: facts 2 Product groups (V5 5.4 to 5.6).
 
     Attributes:
         id: Id of a promoted product group.
         ad_group_id: Id of an ad group.
-        status: State that its owner gave an entity.
+        status: State that the advertiser has set.
         bid_in_micro_currency: Bid in millionths of the currency unit.
         catalogs_product_group_id: Product group of the catalog that is promoted.
         catalogs_product_group_name: Name of that product group.

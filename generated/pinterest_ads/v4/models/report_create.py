@@ -109,10 +109,10 @@ class ReportCreate(Model):
         granularity: Length of the time that one row is of.
         level: What one row of a report is of.
         columns: Columns of the report. Each item: Matches `^[A-Z0-9_]+$`.
-        click_window_days: Days after a click within which a conversion counts.
-        engagement_window_days: Days after an engagement within which a conversion counts.
-        view_window_days: Days after a view within which a conversion counts.
-        conversion_report_time: Whether a conversion counts on the day of the ad event or on its own day.
+        click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+        engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+        view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+        conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
         attribution_types: Whom conversions count for.
         campaign_ids: Report on these campaigns only. 1 to 500 items.
         ad_group_ids: Report on these ad groups only. 1 to 500 items.
@@ -125,7 +125,7 @@ class ReportCreate(Model):
         product_group_statuses: Report on product groups in these states only. 1 to 6 items.
         campaign_objective_types: Report on campaigns with these objectives only. 1 to 6 items.
         targeting_types: Kinds of targeting to split by. 1 to 5 items.
-        metrics_filters: Report on rows only whose metrics pass.
+        metrics_filters: Report only on rows whose metrics meet these conditions.
         report_format: Form of the report file. The API's default: 'JSON'.
         tag_version: Version of the conversion tag that is counted. The API's default: 3.
         data_source: Whether metrics come from the full count or from the last 72 hours as they happen.

@@ -42,11 +42,12 @@ class AdGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -83,8 +84,8 @@ class AdGroupsResource(Resource):
             entity_statuses: Only objects in these states.
             translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -92,11 +93,12 @@ class AdGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -135,11 +137,12 @@ class AdGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -162,7 +165,7 @@ class AdGroupsResource(Resource):
         Source: endpoints.csv line 7.
 
         Args:
-            body: The changes, one an ad group.
+            body: The changes, one per ad group.
             advertiser_id: Advertiser whose objects are meant.
 
         Returns:
@@ -170,11 +173,12 @@ class AdGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -207,11 +211,12 @@ class AsyncAdGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -248,8 +253,8 @@ class AsyncAdGroupsResource(AsyncResource):
             entity_statuses: Only objects in these states.
             translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -257,11 +262,12 @@ class AsyncAdGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -300,11 +306,12 @@ class AsyncAdGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -327,7 +334,7 @@ class AsyncAdGroupsResource(AsyncResource):
         Source: endpoints.csv line 7.
 
         Args:
-            body: The changes, one an ad group.
+            body: The changes, one per ad group.
             advertiser_id: Advertiser whose objects are meant.
 
         Returns:
@@ -335,11 +342,12 @@ class AsyncAdGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

@@ -52,8 +52,8 @@ class AdsResource(Resource):
             ad_ids: Only these ads. 1 to 100 items.
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -61,11 +61,12 @@ class AdsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -102,11 +103,12 @@ class AdsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -127,7 +129,7 @@ class AdsResource(Resource):
         Source: endpoints.csv line 94.
 
         Args:
-            body: The changes, one an ad.
+            body: The changes, one per ad.
             advertiser_id: Advertiser whose objects are meant.
 
         Returns:
@@ -135,11 +137,12 @@ class AdsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -166,11 +169,12 @@ class AdsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -184,26 +188,27 @@ class AdsResource(Resource):
     def bid_floor(
         self, *, advertiser_id: str | int, bid_floor_specs: Mapping[str, str] | Unset = UNSET
     ) -> BidFloorResult:
-        """Get the least bids
+        """Get the lowest bids that are allowed
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
         Source: endpoints.csv line 97.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            bid_floor_specs: What to ask the least bid for, as names and values that are put into the query as they are.
+            bid_floor_specs: What to ask the lowest bid for, as names and values that are put into the query as they are.
                 How the API takes them is not known.
 
         Returns:
-            The least bids.
+            The lowest bids that are allowed.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -244,8 +249,8 @@ class AsyncAdsResource(AsyncResource):
             ad_ids: Only these ads. 1 to 100 items.
             entity_statuses: Only objects in these states.
             order: Order of the ids of the objects.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -253,11 +258,12 @@ class AsyncAdsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -296,11 +302,12 @@ class AsyncAdsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -323,7 +330,7 @@ class AsyncAdsResource(AsyncResource):
         Source: endpoints.csv line 94.
 
         Args:
-            body: The changes, one an ad.
+            body: The changes, one per ad.
             advertiser_id: Advertiser whose objects are meant.
 
         Returns:
@@ -331,11 +338,12 @@ class AsyncAdsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -362,11 +370,12 @@ class AsyncAdsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -380,26 +389,27 @@ class AsyncAdsResource(AsyncResource):
     async def bid_floor(
         self, *, advertiser_id: str | int, bid_floor_specs: Mapping[str, str] | Unset = UNSET
     ) -> BidFloorResult:
-        """Get the least bids
+        """Get the lowest bids that are allowed
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
         Source: endpoints.csv line 97.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            bid_floor_specs: What to ask the least bid for, as names and values that are put into the query as they are.
+            bid_floor_specs: What to ask the lowest bid for, as names and values that are put into the query as they are.
                 How the API takes them is not known.
 
         Returns:
-            The least bids.
+            The lowest bids that are allowed.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

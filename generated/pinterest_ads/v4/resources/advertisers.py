@@ -35,11 +35,12 @@ class AdvertisersResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -68,8 +69,8 @@ class AdvertisersResource(Resource):
         Args:
             owner_user_id: Only advertisers that this user owns.
             include_acl: Whether advertisers that others share with the user are listed as well.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -77,11 +78,12 @@ class AdvertisersResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -117,11 +119,12 @@ class AsyncAdvertisersResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -150,8 +153,8 @@ class AsyncAdvertisersResource(AsyncResource):
         Args:
             owner_user_id: Only advertisers that this user owns.
             include_acl: Whether advertisers that others share with the user are listed as well.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -159,11 +162,12 @@ class AsyncAdvertisersResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

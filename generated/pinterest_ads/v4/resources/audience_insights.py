@@ -38,11 +38,12 @@ class AudienceInsightsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -79,11 +80,12 @@ class AudienceInsightsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -118,11 +120,12 @@ class AudienceInsightsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -153,11 +156,12 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -194,11 +198,12 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -233,11 +238,12 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

@@ -57,7 +57,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -66,8 +66,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -75,11 +75,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -132,7 +133,7 @@ class DeliveryMetricsResource(Resource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -141,8 +142,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -150,11 +151,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -205,7 +207,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             click_window_days: Days after a click within which a conversion counts. The API's default: 30.
@@ -213,8 +215,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -222,11 +224,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -276,7 +279,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
@@ -285,8 +288,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -294,11 +297,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -337,10 +341,11 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -377,7 +382,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -386,8 +391,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -395,11 +400,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -452,7 +458,7 @@ class DeliveryMetricsResource(Resource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -461,8 +467,8 @@ class DeliveryMetricsResource(Resource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -470,11 +476,12 @@ class DeliveryMetricsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -532,7 +539,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -541,8 +548,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -550,11 +557,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -607,7 +615,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -616,8 +624,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -625,11 +633,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -680,7 +689,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             click_window_days: Days after a click within which a conversion counts. The API's default: 30.
@@ -688,8 +697,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -697,11 +706,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -751,7 +761,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
@@ -760,8 +770,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -769,11 +779,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -812,10 +823,11 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -852,7 +864,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -861,8 +873,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -870,11 +882,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -927,7 +940,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to answer. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -936,8 +949,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
             attribution_types: Whom conversions count for.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -945,11 +958,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

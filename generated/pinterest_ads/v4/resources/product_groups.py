@@ -32,8 +32,8 @@ class ProductGroupsResource(Resource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -41,11 +41,12 @@ class ProductGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -73,11 +74,12 @@ class ProductGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -105,11 +107,12 @@ class ProductGroupsResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -136,8 +139,8 @@ class AsyncProductGroupsResource(AsyncResource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            page_size: How many objects a page holds. What the most is, is not known; later versions of the API allow
-                100 or 250. At least 1. The API's default: 25.
+            page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
+                or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
 
         Returns:
@@ -145,11 +148,12 @@ class AsyncProductGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -177,11 +181,12 @@ class AsyncProductGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -209,11 +214,12 @@ class AsyncProductGroupsResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

@@ -30,7 +30,7 @@ class TermsOfServiceResource(Resource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            include_html: Whether to answer the text of the terms. The API's default: False.
+            include_html: Whether to include the text of the terms. The API's default: False.
             tos_type: Kind of the terms.
 
         Returns:
@@ -38,11 +38,12 @@ class TermsOfServiceResource(Resource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -69,7 +70,7 @@ class AsyncTermsOfServiceResource(AsyncResource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            include_html: Whether to answer the text of the terms. The API's default: False.
+            include_html: Whether to include the text of the terms. The API's default: False.
             tos_type: Kind of the terms.
 
         Returns:
@@ -77,11 +78,12 @@ class AsyncTermsOfServiceResource(AsyncResource):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

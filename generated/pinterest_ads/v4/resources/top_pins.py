@@ -53,20 +53,21 @@ class TopPinsResource(Resource):
             from_claimed_content: Whether Pins from claimed sites count, and which.
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
-            metric_types: Metrics to answer. Each item: Matches `^[A-Z0-9_]+$`.
-            num_of_pins: How many Pins to answer. 1 to 50. The API's default: 10.
-            created_in_last_n_days: Only Pins created in so many days; 30 is the one number taken.
+            metric_types: Metrics to return. Each item: Matches `^[A-Z0-9_]+$`.
+            num_of_pins: How many Pins to return. 1 to 50. The API's default: 10.
+            created_in_last_n_days: Only Pins created within this many days; 30 is the only number accepted.
 
         Returns:
             The best Pins.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
@@ -123,20 +124,21 @@ class AsyncTopPinsResource(AsyncResource):
             from_claimed_content: Whether Pins from claimed sites count, and which.
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
-            metric_types: Metrics to answer. Each item: Matches `^[A-Z0-9_]+$`.
-            num_of_pins: How many Pins to answer. 1 to 50. The API's default: 10.
-            created_in_last_n_days: Only Pins created in so many days; 30 is the one number taken.
+            metric_types: Metrics to return. Each item: Matches `^[A-Z0-9_]+$`.
+            num_of_pins: How many Pins to return. 1 to 50. The API's default: 10.
+            created_in_last_n_days: Only Pins created within this many days; 30 is the only number accepted.
 
         Returns:
             The best Pins.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            BadRequestError: status 400. The request is not right.
+            BadRequestError: status 400. The request is not valid.
             AuthenticationError: status 401. The access token is missing, wrong or out of date.
             PermissionDeniedError: status 403. The user may not do this.
             NotFoundError: status 404. There is no such object.
-            RateLimitError: status 429. Too many requests. If the message speaks of spam, trying again does not help.
+            RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
+                speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.

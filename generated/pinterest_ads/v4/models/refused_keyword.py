@@ -1,0 +1,53 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+
+from __future__ import annotations
+
+import attrs
+
+from ..._runtime import schema as _s
+from ..._runtime.models import Model
+from ..._runtime.unset import UNSET, Unset
+from .match_type import MatchType
+
+
+@attrs.define(kw_only=True, repr=False)
+class RefusedKeyword(Model):
+    """A keyword as it was sent. One that could not be created has no id.
+
+    Source: facts 1 batch item result, keywords (V5 5.5); facts 2 Keyword.
+
+    Attributes:
+        id: Id of a keyword.
+        parent_id: Advertiser, campaign or ad group that the keywords belong to.
+        parent_type: Kind of the parent: `advertiser`, `campaign` or `adgroup`.
+        match_type: How the keyword matches; null where it is not known.
+        value: The keyword itself. At most 120 characters.
+        bid: Bid in millionths of the currency unit; null takes the bid of the parent.
+        archived: Whether the keyword is out of use.
+        type: Kind of the object; `keyword`.
+    """
+
+    id: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    parent_type: str | Unset = UNSET
+    match_type: MatchType | Unset | None = UNSET
+    value: str | Unset = UNSET
+    bid: int | Unset | None = UNSET
+    archived: bool | Unset = UNSET
+    type: str | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> _s.ObjectSchema:
+        return _s.ObjectSchema(
+            fields=(
+                _s.Field("id", "id", _s.Id()),
+                _s.Field("parent_id", "parent_id", _s.Id()),
+                _s.Field("parent_type", "parent_type", _s.String()),
+                _s.Field("match_type", "match_type", _s.NullableOf(_s.EnumOf(MatchType))),
+                _s.Field("value", "value", _s.String(max_length=120)),
+                _s.Field("bid", "bid", _s.NullableOf(_s.Integer())),
+                _s.Field("archived", "archived", _s.Boolean()),
+                _s.Field("type", "type", _s.String()),
+            ),
+        )
