@@ -25,6 +25,9 @@ HARMLESS = {
     "operation description": "Gets it.",
     "operation id": "getThing",
     "call": "things.get",
+    "class name": "Hound",
+    "argument name": "ceiling",
+    "attribute name": "postbox",
     "deprecation": "since long",
     "segment": "things",
     "path parameter": "thing_id",
@@ -144,7 +147,12 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
                 "x-enumDescriptions": {t("enum value"): t("enum description")},
                 "default": "BLUE",
             },
-            "mail": {"type": "string", "format": t("format"), "contentMediaType": t("format")},
+            "mail": {
+                "type": "string",
+                "x-name": t("attribute name"),
+                "format": t("format"),
+                "contentMediaType": t("format"),
+            },
             "fixed": {"const": t("const")},
             "pet": {
                 "oneOf": [schema(t("variant")), schema("Dog")],
@@ -217,6 +225,7 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
                         {
                             "name": t("header parameter"),
                             "in": "header",
+                            "x-name": t("argument name"),
                             "description": t("parameter description"),
                             "schema": {
                                 "type": "string",
@@ -311,7 +320,11 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
             t("webhook"): {"post": {"responses": {"200": {"description": t("response description")}}}}
         },
         "components": {
-            "schemas": {t("schema"): thing, t("variant"): variant(t("mapping key")), "Dog": variant("dog")},
+            "schemas": {
+                t("schema"): thing,
+                t("variant"): variant(t("mapping key")),
+                "Dog": {**variant("dog"), "x-name": t("class name")},
+            },
             "parameters": {
                 t("parameter component"): {
                     "name": t("query parameter"),

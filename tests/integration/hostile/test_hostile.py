@@ -1,4 +1,11 @@
-"""Hostile documents through ``python -m generator build``: nothing of them ever runs, nothing escapes."""
+"""Hostile documents through ``python -m generator build``: nothing of them ever runs, nothing escapes.
+
+Where each way in is tried: docstrings, defaults, enum values and names, const, braces, Jinja, property, parameter,
+header, cookie, class and call names, paths, media types, servers, security, statuses, discriminators, patterns,
+formats and extensions: here, over every text of `corpus.document`. References, cycles, blow-ups, names that meet or
+differ by case, regular expressions, values of the wrong kind, damage: `test_hostile_structure`. YAML tags, aliases,
+depth, encodings: `test_hostile_text`. File names, links, what was there before: `test_hostile_output`.
+"""
 
 from __future__ import annotations
 
