@@ -10,13 +10,13 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "9d61b3b4166cd202460371f5032a6fe7475e32fee9ba2b79ede7c59eaf6490c6",
+    "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
     "generator/emit": "f95623683770f99e71f21e72713a281b6c7fa36133adc9371318655de3657c4b",
     "generator/ir": "2aa8344afe7b1d67c21f46af916a5fca919e1e750e45325e0097ec0721f97239",
     "generator/runtime": "398b17dac635467421d8025ca143b877bb0e245f31a5b3671f0a5fbda3ca0971",
     "generator/templates": "84790991f31d2fcbe26cd4209da7e4f72debebb85703e2ddf03b10c32c0f1fec",
-    "overlays": "0d9bd723dc6ca8deb0749bbce175162ec08fe1921983a2b874fe7be8c52c33c4",
+    "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",
     "settings": "f07e8715818ac2dfc5ed9525595ab1c395c1f7d18f81ed08c8d4465b990e101a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",

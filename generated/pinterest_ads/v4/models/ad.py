@@ -89,8 +89,8 @@ class Ad(Model):
         campaign_id: Id of a campaign. Read-only.
         ad_group_id: Id of an ad group.
         pin: Id of a Pin.
-        creative_type: Form of an ad.
-        destination_url: Page that the ad leads to.
+        creative_type: Form of an ad. STORY is an Idea ad, which promotes an Idea Pin.
+        destination_url: Page that the ad leads to. A STORY ad needs one.
         name: Name of the ad. At most 255 characters.
         status: State that the advertiser has set.
         click_tracking_url: Address called on a click.

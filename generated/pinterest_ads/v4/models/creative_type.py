@@ -7,7 +7,7 @@ from ..._runtime.enums import OpenStrEnum
 
 
 class CreativeType(OpenStrEnum):
-    """Form of an ad."""
+    """Form of an ad. STORY is an Idea ad, which promotes an Idea Pin."""
 
     REGULAR = "REGULAR"
     VIDEO = "VIDEO"

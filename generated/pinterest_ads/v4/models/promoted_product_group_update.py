@@ -25,7 +25,7 @@ class PromotedProductGroupUpdate(Model):
         bid_in_micro_currency: Bid in millionths of the currency unit.
         catalogs_product_group_id: Product group of the catalog that is promoted.
         catalogs_product_group_name: Name of that product group.
-        creative_type: Form of an ad.
+        creative_type: Form of an ad. STORY is an Idea ad, which promotes an Idea Pin.
         included: Whether the group is bid on, rather than left out.
         definition: Full path of the group in the tree of products.
         relative_definition: The last step of that path.
