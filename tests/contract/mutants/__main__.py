@@ -1,7 +1,7 @@
 """python -m tests.contract.mutants: how many mutants of the document the contract tests catch.
 
 Exit code 0 where at least 95 % are caught on each side, 1 where not, 2 where nothing can be said: the
-unmutated document fails, or files are no mutants.
+unmutated document fails, or there is no mutant.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     report = Report(tuple(outcomes))
     print(*report.lines(), sep="\n")
     print(f"{len(mutants)} mutants in {time.monotonic() - started:.0f} s")
-    if bad:
+    if not mutants:
         return 2
     if options.folder is None and len(mutants) < options.count:
         print(f"only {len(mutants)} different mutants could be made, {options.count} were asked for")

@@ -106,6 +106,8 @@ class Operators:
         free = [name for name in ("get", "put", "post", "delete", "patch") if name not in path.node]
         if free:
             yield Change("method", path.moved(method, self._random.choice(free)))
+        if len([name for name in METHODS if name in path.node]) > 1:
+            yield Change("operation drop", path.removed(method))
         yield Change("server", site.added("servers", value=[{"url": "https://other.example/base"}]))
         for index, parameter in enumerate(site.node.get("parameters", [])):
             target = self._document.resolve(parameter)

@@ -14,6 +14,7 @@ from attrs import frozen
 from tests.contract.mutants.affected import REQUEST, RESPONSE, Affected, Digest, affected, digests, told_apart
 from tests.contract.mutants.mutant import Mutant
 from tests.contract.mutants.patch import BadPatch
+from tests.contract.support.calls import undocumented_calls
 from tests.contract.support.cases import NoCase
 from tests.contract.support.document import BrokenDocument, Operation, Raw
 from tests.contract.support.plan import MUTANT, Plan
@@ -98,7 +99,7 @@ class Runner:
         if not effect.sides:
             return [Outcome(mutant, "", Verdict.EQUIVALENT, "nothing of the wire changes", 0.0)]
         return [
-            self._side(mutant, target, side, _labels(effect, side), make)
+            self._side(mutant, target, side, _labels(effect, side), make, effect.gone)
             for side, make in _SIDES
             if side in effect.sides
         ]
@@ -123,10 +124,18 @@ class Runner:
         side: str,
         labels: tuple[str, ...],
         make: Callable[..., Iterator[Check]],
+        gone: tuple[str, ...],
     ) -> Outcome:
         started = time.monotonic()
         by_label = {operation.label: operation for operation in target.operations}
         failures: list[str] = []
+        if gone and side == REQUEST:
+            try:
+                undocumented_calls(target)
+            except Mismatch as error:
+                return Outcome(
+                    mutant, side, Verdict.CAUGHT, str(error), time.monotonic() - started, len(gone)
+                )
         for label in labels:
             try:
                 for check in make(target, by_label[label], self._plan):
@@ -141,9 +150,9 @@ class Runner:
                 failures.append(f"{label}: {traceback.format_exc(limit=-3)}")
         if failures:
             verdict, reason = Verdict.ERROR, failures[0]
-        elif any(told_apart(self._target, target, label, side) for label in labels):
-            verdict = Verdict.SURVIVED
-            reason = f"{len(labels)} operations behave the same: {', '.join(labels[:3])}"
+        elif gone or any(told_apart(self._target, target, label, side) for label in labels):
+            verdict, same = Verdict.SURVIVED, (*labels, *gone)
+            reason = f"{len(same)} operations behave the same: {', '.join(same[:3])}"
         else:
             verdict = Verdict.EQUIVALENT
             reason = f"no edge value is valid in one document only ({', '.join(labels[:3])})"

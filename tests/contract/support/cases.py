@@ -19,11 +19,11 @@ from tests.contract.support.document import Operation, Parameter
 from tests.contract.support.exemplars import ABSENT, distinct
 from tests.contract.support.shapes import Shapes
 from tests.contract.support.target import Target
-from tests.contract.support.wire import Given, path_source
+from tests.contract.support.wire import Given, loose, path_source
 
 _UNSAFE_PATH = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
-_LONGEST = 12_000
-"""Characters of one parameter: a URL has its limits, and no document states them."""
+_LONGEST, _LONGEST_ALONE = 12_000, 48_000
+"""Characters of one parameter among others, and by itself: a URL has its limits, and no document states them."""
 
 _SAFE_HEADER = re.compile(r"[!-~]([ -~]*[!-~])?")
 
@@ -40,7 +40,7 @@ class Values:
     bodies: dict[str, list[Any]]
 
 
-def travels(parameter: Parameter, value: Any) -> bool:
+def travels(parameter: Parameter, value: Any, *, longest: int = _LONGEST) -> bool:
     """Whether the document says how this value of a parameter is written on the wire."""
     if parameter.is_json:
         return value is not None
@@ -56,7 +56,7 @@ def travels(parameter: Parameter, value: Any) -> bool:
     # One empty text and no text look alike when joined.
     if (isinstance(value, dict) and "" in value) or (value == [""] and not parameter.explode):
         return False
-    return _size(parameter, parts) <= _LONGEST and all(
+    return _size(parameter, parts) <= longest and all(
         _text_travels(parameter, text, whole=False) for text in texts
     )
 
@@ -160,9 +160,9 @@ def _large(target: Target, operation: Operation, base: Given) -> list[Given]:
     found: list[Given] = []
     for parameter in operation.parameters:
         value = exemplars.large(shapes.convert(parameter.schema))
-        while isinstance(value, list) and _size(parameter, value) > _LONGEST:
+        while isinstance(value, list) and _size(parameter, value) > _LONGEST_ALONE:
             value = value[: len(value) * 3 // 4]
-        if value is not ABSENT and travels(parameter, value):
+        if value is not ABSENT and travels(parameter, value, longest=_LONGEST_ALONE):
             parameters = {**base.parameters, (parameter.location, parameter.wire): value}
             found.append(Given(parameters, base.body, base.media))
     for media, schema in (operation.body or {}).items():
@@ -267,7 +267,8 @@ def _given(operation: Operation, value: dict[str, Any], media: str | None) -> Gi
     parameters: dict[tuple[str, str], Any] = {}
     for name, item in (drawn_parameters if isinstance(drawn_parameters, dict) else {}).items():
         place, _, wire = name.partition(":")
-        parameters[place, wire] = item
+        # 16.0 is an integer in JSON, which parameters are not.
+        parameters[place, wire] = loose(item)
     body = value.get("body", ABSENT)
     return Given(parameters, body, media if body is not ABSENT else None)
 

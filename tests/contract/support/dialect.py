@@ -22,7 +22,18 @@ _PREFIX = "#/components/schemas/"
 _ONE = ("additionalProperties", "items", "not", "propertyNames", "if", "then", "else", "contains")
 _MANY = ("allOf", "anyOf", "oneOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "dependentSchemas")
-_WORDS = ("description", "example", "examples", "title", "externalDocs", "xml", "deprecated", "default")
+_WORDS = (
+    "readOnly",
+    "writeOnly",
+    "description",
+    "example",
+    "examples",
+    "title",
+    "externalDocs",
+    "xml",
+    "deprecated",
+    "default",
+)
 _NULL = {"type": "null"}
 
 
@@ -95,7 +106,7 @@ class Converter:
             kinds = result["type"] if isinstance(result["type"], list) else [result["type"]]
             result["type"] = [*kinds, "null"]
             return result
-        constrains = {key for key in result if not key.startswith("x-")} - {"readOnly", "writeOnly", "enum"}
+        constrains = {key for key in result if not key.startswith("x-")} - {"enum"}
         return {"anyOf": [result, _NULL]} if constrains else result
 
 

@@ -1,0 +1,108 @@
+"""Every call that a client offers, whether the document knows it or not, and what it sends when persuaded."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+
+from tests.contract.support.document import Operation
+from tests.contract.support.target import Sent, Target
+from tests.contract.support.wire import TOKEN, Mismatch
+
+_CANDIDATES: tuple[Any, ...] = (
+    "1",
+    ["1"],
+    [{}],
+    {},
+    1,
+    True,
+    "2021-11-04",
+    "2021-11-04T10:20:30Z",
+    {"key": "1"},
+)
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
+_MOST_TRIES = 200
+
+
+def undocumented_calls(target: Target) -> int:
+    """Raises Mismatch for a call whose request fits no operation; returns how many calls there are."""
+    known = {(operation.resource, operation.call) for operation in target.operations}
+    number = 0
+    for resource, call, method in _calls(target):
+        number += 1
+        if (resource, call) in known:
+            continue
+        request = _persuaded(target, method)
+        if request is not None and not any(_fits(operation, request) for operation in target.operations):
+            raise Mismatch(
+                f"client.{resource}.{call} sends {request.method} {request.url.path}, which no operation of the document does"
+            )
+    return number
+
+
+def _calls(target: Target) -> Iterator[tuple[str, str, Callable[..., Any]]]:
+    def intercept(request: httpx.Request) -> httpx.Response:
+        raise Sent(request)
+
+    client = target.package.sync_client(access_token=TOKEN, transport=httpx.MockTransport(intercept))
+    for resource in dir(client):
+        held = None if resource.startswith("_") else getattr(client, resource)
+        if held is None or callable(held) or isinstance(held, str | int | float):
+            continue
+        for call in dir(held):
+            method = None if call.startswith("_") else getattr(held, call)
+            if callable(method):
+                yield resource, call, method
+
+
+def _persuaded(target: Target, method: Callable[..., Any]) -> httpx.Request | None:
+    """The request of a call, whose refusals tell what it wants; None where that leads nowhere."""
+    required = [p.name for p in inspect.signature(method).parameters.values() if p.default is p.empty]
+    arguments: dict[str, Any] = dict.fromkeys(required, "1")
+    tried: dict[str, int] = {}
+    for _ in range(_MOST_TRIES):
+        try:
+            method(**copy.deepcopy(arguments))
+        except Sent as sent:
+            return sent.request
+        except target.package.error("InvalidArgumentError") as error:
+            for place, _ in getattr(error, "problems", ()):
+                tried[place] = tried.get(place, -1) + 1
+                if tried[place] >= len(_CANDIDATES) or not _put(arguments, place, _CANDIDATES[tried[place]]):
+                    return None
+        except Exception:
+            return None
+        else:
+            return None
+    return None
+
+
+def _put(arguments: dict[str, Any], place: str, value: Any) -> bool:
+    """Set what a place like ``body[3].name`` names; False where there is no such place."""
+    root = re.match(r"[A-Za-z_0-9]+", place)
+    if root is None:
+        return False
+    steps: list[Any] = [root[0]]
+    for match in _STEP.finditer(place, root.end()):
+        steps.append(int(match[2]) if match[2] is not None else match[1] or match[3])
+    holder: Any = arguments
+    try:
+        for step in steps[:-1]:
+            holder = holder[step]
+        holder[steps[-1]] = copy.deepcopy(value)
+    except (KeyError, IndexError, TypeError):
+        return False
+    return True
+
+
+def _fits(operation: Operation, request: httpx.Request) -> bool:
+    """Whether method, host and path are those of an operation."""
+    parts = re.split(r"\{[^{}]+\}", operation.path)
+    pattern = re.escape(operation.base_url) + "[^/]*".join(map(re.escape, parts))
+    url = str(request.url).split("?")[0]
+    return request.method == operation.method and re.fullmatch(pattern, url) is not None
