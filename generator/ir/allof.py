@@ -117,7 +117,7 @@ class Combiner:
             parts = self._without_entailed(parts)
         if len(parts) > 1:
             return parts
-        part = parts[0]
+        (part,) = parts
         if part.own or part.skip or is_component(part.pointer):
             return parts
         brought = self._brought(part)

@@ -186,6 +186,8 @@ class Model:
     """Where the document says that its facts come from (`x-source`)."""
     deprecated: bool = False
     rules: tuple[Rule, ...] = ()
+    constraints: Constraints = Constraints()
+    """How many properties an object may have."""
     in_request: bool = False
     in_response: bool = False
 

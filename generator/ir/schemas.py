@@ -218,8 +218,8 @@ class Schemas:
     def _name(self, original: Parts, parts: Parts, hint: str) -> str:
         """The class name of `parts`, given out on first use."""
         if parts not in self._names:
-            pointer = parts[-1].pointer
-            if len(parts) > 1 or parts[0].own or parts[0].skip:
+            first, pointer = parts[0], parts[-1].pointer
+            if len(parts) > 1 or first.own or first.skip:
                 self._names[parts] = self.titles.take(hint, pointer)
             elif is_component(pointer):
                 self._names[parts] = self.titles.component(pointer)
@@ -299,6 +299,7 @@ class Schemas:
             source=self.notes.own(pointer).source,
             deprecated=self.notes.own(pointer).deprecated,
             rules=tuple(rule for rule in rules if rule is not None),
+            constraints=limits.of_kind(facets.limits, "object"),
         )
 
     def _property(self, owner: str, wire: str, facets: Facets, pointer: str) -> Property:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import httpx
 
-from .errors import APIConnectionError, APITimeoutError, DecodeError
+from .errors import APIConnectionError, APITimeoutError, DecodeError, InvalidArgumentError
 from .headers import Headers
 from .request import Request
 from .responses import Reply
@@ -22,7 +22,6 @@ Response: TypeAlias = httpx.Response
 
 _FAILURES = (
     httpx.HTTPError,
-    httpx.InvalidURL,
     httpx.StreamError,
     httpx.CookieConflict,
     # What httpx lets through: a transport of the caller's, and host names that cannot be encoded.
@@ -59,6 +58,9 @@ def translated_errors(request: Request) -> Iterator[None]:
     """Turns every error of httpx into one of ours."""
     try:
         yield
+    except httpx.InvalidURL as error:
+        # Raised before anything is sent: too long, or a base URL that is none.
+        raise InvalidArgumentError([("the URL", str(error))]) from error
     except httpx.TimeoutException as error:
         raise timed_out(request, type(error).__name__) from _without_secrets(error, request)
     except httpx.DecodingError as error:

@@ -12,7 +12,9 @@ def test_a_problem_names_place_message_and_hint() -> None:
     assert str(PipelineError.one("#/paths", "is Größe")) == "#/paths: is Größe"
 
 
-@pytest.mark.parametrize("text", ["a\nb", "a\rb", "a\u2028b", "\x1b[31m", "\u202eb", "\0", "\ud800", "\uffff"])
+@pytest.mark.parametrize(
+    "text", ["a\nb", "a\rb", "a\u2028b", "\x1b[31m", "\u202eb", "\0", "\ud800", "\uffff"]
+)
 def test_what_is_not_printable_is_escaped(text: str) -> None:
     line = str(Problem(f"#/{text}", text))
     assert line.isprintable()

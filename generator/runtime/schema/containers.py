@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..equality import json_key
 from ..problems import Path, Problems
-from .base import Kind, name_of
+from .base import Kind, check_size, name_of
 
 
 @frozen
@@ -83,10 +83,7 @@ class MapOf(Kind):
         if not isinstance(data, dict):
             problems.add(path, f"an object is needed, not {name_of(data)}")
             return
-        if self.min_properties is not None and len(data) < self.min_properties:
-            problems.add(path, f"at least {self.min_properties} properties are needed")
-        if self.max_properties is not None and len(data) > self.max_properties:
-            problems.add(path, f"at most {self.max_properties} properties are allowed")
+        check_size(data, self.min_properties, self.max_properties, path, problems)
         check = self.value.check
         for key, value in data.items():
             check(value, (path, key), problems, reply=reply)

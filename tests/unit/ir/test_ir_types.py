@@ -225,3 +225,9 @@ def test_maps_of_maps_and_literals_reach_the_parser() -> None:
 )
 def test_malformed_schemas_are_errors_with_their_place(text: str, where: str) -> None:
     assert where in {problem.where for problem in schema_problems(text)}
+
+
+def test_limits_on_the_size_of_an_object_with_properties_are_kept() -> None:
+    ir = schemas("A: {type: object, minProperties: 1, maxProperties: 3, properties: {a: {type: string}}}")
+    limits = model(ir, "A").constraints
+    assert (limits.min_properties, limits.max_properties) == (1, 3)

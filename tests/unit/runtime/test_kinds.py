@@ -4,13 +4,16 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import schema as s
+from generator.runtime.models import Model
 from generator.runtime.problems import Problems, show
 from generator.runtime.schema.base import Kind
 from generator.runtime.schema.times import WireDateTime, text_of
+from generator.runtime.unset import UNSET, Unset
 from tests.unit.runtime.sample import Colour, Part, Size, steady
 
 
@@ -24,6 +27,17 @@ def refusals_of(kind: Kind, data: Any) -> list[tuple[str, str]]:
     problems = Problems()
     kind.prepare(data, "body", problems, {})
     return problems.items
+
+
+@define(kw_only=True, repr=False)
+class Sized(Model):
+    """Only the number of its properties is limited."""
+
+    a: int | Unset = UNSET
+
+    @classmethod
+    def _schema(cls) -> s.ObjectSchema:
+        return s.ObjectSchema(fields=(s.Field("a", "a", s.Integer()),), min_properties=1, max_properties=2)
 
 
 FITS: list[tuple[Kind, list[Any], list[Any]]] = [
@@ -71,6 +85,7 @@ FITS: list[tuple[Kind, list[Any], list[Any]]] = [
         [{"a": 1}],
         [{}, {"a": "x"}, [], None, {"a": 1, "b": 2, "c": 3}],
     ),
+    (s.ModelOf(Sized), [{"a": 1}, {"b": 1, "c": 2}], [{}, {"a": 1, "b": 2, "c": 3}]),
     (s.NullableOf(s.String()), [None, "x"], [1, []]),
     (s.UnionOf((s.Integer(), s.Boolean())), [1, True], ["x", None, []]),
 ]

@@ -155,7 +155,7 @@ def test_broken_compression_is_a_decode_error(call: Callable[..., Any]) -> None:
         (httpx.ProxyError("x"), e.APIConnectionError),
         (httpx.UnsupportedProtocol("x"), e.APIConnectionError),
         (httpx.TooManyRedirects("x"), e.APIConnectionError),
-        (httpx.InvalidURL("x"), e.APIConnectionError),
+        (httpx.InvalidURL("x"), e.InvalidArgumentError),
         (httpx.StreamClosed(), e.APIConnectionError),
         (httpx.CookieConflict("x"), e.APIConnectionError),
         (httpx.DecodingError("x"), e.DecodeError),
@@ -171,6 +171,18 @@ def test_no_error_of_httpx_escapes(error: Exception, expected: type[Exception]) 
         client.call(READ, {"owner_id": "1"})
     assert type(caught.value) is expected
     assert caught.value.__cause__ is error
+
+
+def test_a_url_that_httpx_does_not_take_is_refused_before_anything_is_sent() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise AssertionError("sent")
+
+    with (
+        Sync(transport=httpx.MockTransport(handler)) as client,
+        pytest.raises(e.InvalidArgumentError) as caught,
+    ):
+        client.call(READ, {"owner_id": "1" * 70_000})
+    assert caught.value.argument == "the URL"
 
 
 def test_one_pool_serves_many_threads() -> None:

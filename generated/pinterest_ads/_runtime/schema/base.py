@@ -26,6 +26,16 @@ def name_of(data: Any) -> str:
     return PLAIN_TYPES.get(type(data), "an object" if isinstance(data, dict) else type(data).__name__)
 
 
+def check_size(
+    data: Mapping[str, Any], least: int | None, most: int | None, path: Path, problems: Problems
+) -> None:
+    """How many properties an object has, against what the document states."""
+    if least is not None and len(data) < least:
+        problems.add(path, f"at least {least} properties are needed")
+    if most is not None and len(data) > most:
+        problems.add(path, f"at most {most} properties are allowed")
+
+
 class Kind:
     """Base of the kinds."""
 

@@ -12,7 +12,7 @@ from ..problems import Path, Problems
 from ..rules import Rule
 from ..unset import UNSET
 from . import scalars
-from .base import Kind, name_of
+from .base import Kind, check_size, name_of
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -46,6 +46,8 @@ class ObjectSchema:
     additional: Kind | None = _ANY
     """Kind of undeclared properties; None where the document forbids them."""
     rules: tuple[Rule, ...] = ()
+    min_properties: int | None = None
+    max_properties: int | None = None
     # Derived once, as every object of the class goes through them.
     by_wire: Mapping[str, Field] = field(init=False, repr=False)
     decoders: tuple[tuple[str, str, Callable[[Any], Any] | None], ...] = field(init=False, repr=False)
@@ -131,6 +133,7 @@ class ModelOf(Kind):
             return
         schema = schema_of(self.model)
         _check_required(schema, data, path, problems, reply=reply)
+        check_size(data, schema.min_properties, schema.max_properties, path, problems)
         for key, value in data.items():
             declared = schema.by_wire.get(key)
             if declared is not None:
