@@ -115,9 +115,9 @@ class Combiner:
         parts = tuple(dict.fromkeys(self._through(part) for part in parts))
         if len(parts) > 1:
             parts = self._without_entailed(parts)
-        if len(parts) > 1:
+        if len(parts) != 1:
             return parts
-        (part,) = parts
+        part = parts[0]
         if part.own or part.skip or is_component(part.pointer):
             return parts
         brought = self._brought(part)

@@ -13,7 +13,7 @@ INPUT_HASHES: dict[str, str] = {
     "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
     "generator/emit": "f95623683770f99e71f21e72713a281b6c7fa36133adc9371318655de3657c4b",
-    "generator/ir": "069265645f59b8bcd28e37ffdd7dbc4d4ef7bce8ae07b3230b2ebc595134bb47",
+    "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
     "generator/runtime": "9b9855589f57568e5162ef11ac6b0bbad694b34fa73d48b2d050b538db1c0f78",
     "generator/templates": "c8f340767da0dd28dcb61b918ce581c3c9aee1728ed784997953b22b3bee4369",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
