@@ -46,7 +46,7 @@ def _operation(target: Target, label: str) -> Operation:
     return next(operation for operation in target.operations if operation.label == label)
 
 
-@pytest.mark.parametrize("plan", [FAST, FULL], ids=["fast", "full"])
+@pytest.mark.parametrize("plan", [FAST, pytest.param(FULL, marks=pytest.mark.full)], ids=["fast", "full"])
 def test_what_is_right_passes(small: Target, plan: Any) -> None:
     for operation in small.operations:
         requests = RequestChecks(small, operation, plan)

@@ -121,7 +121,7 @@ class Wire:
         where = f"{parameter.location} parameter {parameter.wire}"
         if parameter.is_json:
             demand(
-                _json(_decoded(text, where)) == loose(value), f"{where}: {text!r} is not JSON of {value!r}"
+                _json(_decoded(text, where)) == _loose(value), f"{where}: {text!r} is not JSON of {value!r}"
             )
             return
         if isinstance(value, list | dict):
@@ -220,7 +220,7 @@ class Wire:
     def _header_value(self, parameter: Parameter, text: str, value: Any) -> None:
         where = f"header {parameter.wire}"
         if parameter.is_json:
-            demand(_json(text) == loose(value), f"{where}: {text!r} is not JSON of {value!r}")
+            demand(_json(text) == _loose(value), f"{where}: {text!r} is not JSON of {value!r}")
         elif isinstance(value, dict):
             pairs = [
                 (f"{k}={_scalar(v)}",) if parameter.explode else (k, _scalar(v)) for k, v in value.items()
@@ -319,7 +319,7 @@ class Wire:
 
 def canonical(shapes: Shapes, schema: Any, value: Any) -> str:
     """A text that is equal for equal values: ids by their digits, moments by the instant, numbers by size."""
-    return key_of(loose(rebuild(shapes, schema, value)))
+    return key_of(_loose(rebuild(shapes, schema, value)))
 
 
 def rebuild(shapes: Shapes, schema: Any, value: Any, *, from_path: Mapping[str, Any] | None = None) -> Any:
@@ -449,19 +449,19 @@ def _media(content_type: str) -> str:
 
 def _json(text: str) -> Any:
     try:
-        return loose(json.loads(text, object_pairs_hook=_no_twice, parse_constant=_no_constant))
+        return _loose(json.loads(text, object_pairs_hook=_no_twice, parse_constant=_no_constant))
     except ValueError:
         raise Mismatch(f"{text!r} is not JSON") from None
 
 
-def loose(value: Any) -> Any:
+def _loose(value: Any) -> Any:
     """2 and 2.0 are one number in JSON."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, list):
-        return [loose(item) for item in value]
+        return [_loose(item) for item in value]
     if isinstance(value, dict):
-        return {name: loose(item) for name, item in value.items()}
+        return {name: _loose(item) for name, item in value.items()}
     return value
 
 
@@ -492,7 +492,7 @@ def _field_equal(content: bytes, value: Any) -> bool:
         text = content.decode()
     except UnicodeDecodeError:
         return False
-    return _json(text) == loose(value) if isinstance(value, list | dict) else scalar_equal(text, value)
+    return _json(text) == _loose(value) if isinstance(value, list | dict) else scalar_equal(text, value)
 
 
 def _multipart(content_type: str, content: bytes) -> list[tuple[str, bytes]]:
