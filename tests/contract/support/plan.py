@@ -38,6 +38,8 @@ class Plan:
         """The first item and a seeded choice of the others, in their order."""
         if count is None or len(items) <= count:
             return list(items)
+        if count <= 1:
+            return list(items[:count])
         chosen = random.Random(f"{self.seed}:{salt}").sample(range(1, len(items)), count - 1)
         return [items[index] for index in [0, *sorted(chosen)]]
 

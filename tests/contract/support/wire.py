@@ -216,6 +216,12 @@ class Wire:
         demand(not extra, f"headers {extra} are sent, which the document does not declare")
         if given.body is ABSENT:
             demand("content-type" not in headers, "a content type without a body")
+        accepted = {item.split(";")[0].strip() for item in headers.get("accept", "*/*").split(",")}
+        wanted = {_media(media) for reply in self._operation.replies for media in reply.media}
+        demand(
+            "*/*" in accepted or wanted <= accepted,
+            f"accepts {sorted(accepted)}, but {sorted(wanted)} can come",
+        )
 
     def _header_value(self, parameter: Parameter, text: str, value: Any) -> None:
         where = f"header {parameter.wire}"
