@@ -1,0 +1,10 @@
+"""Tests. What is drawn depends on the seed alone.
+
+Hypothesis also draws constants that it finds in the project's loaded modules, so that what was imported before, and
+any edit anywhere, would change the cases of a seed. There is no setting against it.
+"""
+
+from hypothesis.internal.conjecture import providers
+
+_NONE = providers.Constants()
+providers._get_local_constants = lambda: _NONE

@@ -56,13 +56,23 @@ def _json_types(node: Any) -> Iterator[str]:
             yield from _json_types(item)
 
 
+def _number(text: str) -> float:
+    """5.0 is an integer in JSON Schema; to openapi-core's check of 3.0 only 5 is."""
+    value = float(text)
+    return int(value) if value.is_integer() else value
+
+
+def _read(text: str | bytes) -> Any:
+    return json.loads(text, parse_float=_number)
+
+
 class Judge:
     """Validates captured requests against a raw document."""
 
     def __init__(self, raw: Raw) -> None:
         new = str(raw.get("openapi", "3.0")).startswith("3.1")
         make: Callable[..., Any] = V31RequestValidator if new else V30RequestValidator
-        readers = dict.fromkeys(_json_types(raw), json.loads)
+        readers = dict.fromkeys(("application/json", *_json_types(raw)), _read)
         self._validator = make(SchemaPath.from_dict(raw), extra_media_type_deserializers=readers)
         self._templates = [path for path in raw.get("paths", {}) if "}{" in path]
         self.unjudged = 0
