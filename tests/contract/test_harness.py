@@ -15,11 +15,13 @@ from tests.contract.mutants.run import Runner, Verdict
 from tests.contract.support.building import package_of
 from tests.contract.support.document import Operation, Raw
 from tests.contract.support.exemplars import ABSENT
+from tests.contract.support.given import Given
+from tests.contract.support.mismatch import Mismatch
 from tests.contract.support.plan import FAST, FULL
 from tests.contract.support.replies import ReplyChecks
 from tests.contract.support.requests import RequestChecks
 from tests.contract.support.target import Package, Target
-from tests.contract.support.wire import Given, Mismatch, Wire
+from tests.contract.support.wire import Wire
 
 TINY = Path(__file__).parent / "tiny.yaml"
 PATH = "/paths/~1shops~1{shop_id}~1items~1"

@@ -17,11 +17,11 @@ from tests.contract.mutants.patch import BadPatch
 from tests.contract.support.calls import undocumented_calls
 from tests.contract.support.cases import NoCase
 from tests.contract.support.document import BrokenDocument, Operation, Raw
+from tests.contract.support.mismatch import Mismatch
 from tests.contract.support.plan import MUTANT, Plan
 from tests.contract.support.replies import ReplyChecks
 from tests.contract.support.requests import RequestChecks
 from tests.contract.support.target import Package, Target
-from tests.contract.support.wire import Mismatch
 
 Check = Callable[[], int]
 T = TypeVar("T")

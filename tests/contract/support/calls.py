@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 
 from tests.contract.support.document import Operation
+from tests.contract.support.mismatch import Mismatch
 from tests.contract.support.target import Sent, Target
-from tests.contract.support.wire import TOKEN, Mismatch
+from tests.contract.support.wire import TOKEN
 
 _CANDIDATES: tuple[Any, ...] = (
     "1",

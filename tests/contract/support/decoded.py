@@ -13,9 +13,10 @@ from attrs import frozen
 
 from generator.ir import names
 from tests.contract.support.dialect import HIDDEN
+from tests.contract.support.mismatch import Mismatch, demand, shown
 from tests.contract.support.offers import plain_data
+from tests.contract.support.sameness import canonical, digits
 from tests.contract.support.shapes import Flat, Shapes, json_type
-from tests.contract.support.wire import Mismatch, canonical, demand, digits, shown
 
 Steps = tuple[str | int, ...]
 

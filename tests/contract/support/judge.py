@@ -18,7 +18,7 @@ from openapi_core.validation.request.exceptions import SecurityValidationError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.contract.support.document import Raw
-from tests.contract.support.wire import Mismatch
+from tests.contract.support.mismatch import Mismatch
 
 
 @frozen

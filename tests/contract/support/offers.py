@@ -21,9 +21,10 @@ from tests.contract.support import cases
 from tests.contract.support.dialect import HIDDEN
 from tests.contract.support.document import Operation
 from tests.contract.support.exemplars import ABSENT
+from tests.contract.support.given import Given
+from tests.contract.support.mismatch import Mismatch
 from tests.contract.support.shapes import Flat
 from tests.contract.support.target import Package, Target
-from tests.contract.support.wire import Given, Mismatch
 
 _CANDIDATES: tuple[Any, ...] = ("1", 1, True, ["1"], 1.5, {"key": "1"}, "2021-11-04")
 

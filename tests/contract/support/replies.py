@@ -10,14 +10,16 @@ from typing import Any
 import httpx
 from attrs import frozen
 
-from tests.contract.support import cases
+from tests.contract.support import cases, draws
 from tests.contract.support.decoded import Decoded, undocumented
 from tests.contract.support.document import Operation, Reply
 from tests.contract.support.exemplars import ABSENT
+from tests.contract.support.mismatch import Mismatch, demand, shown
 from tests.contract.support.offers import plain_data
+from tests.contract.support.places import place_of, replaced
 from tests.contract.support.plan import Plan
+from tests.contract.support.sameness import canonical
 from tests.contract.support.target import Handler, Session, Target, session
-from tests.contract.support.wire import Mismatch, canonical, demand, shown
 
 _PROBES = (
     100, 101, 103, 200, 201, 202, 203, 204, 205, 206, 207, 226, 299, 300, 301, 302, 303, 304, 307, 308, 399,
@@ -124,7 +126,7 @@ class ReplyChecks:
                     self._decodes(client, documented, value, decoded)
                     for member, own in undocumented(decoded.members[met:]):
                         number += 1
-                        self._deviates(client, documented, _replaced(value, member.steps, own), None, "enum")
+                        self._deviates(client, documented, replaced(value, member.steps, own), None, "enum")
                     del decoded.members[met:]
         return number
 
@@ -141,7 +143,7 @@ class ReplyChecks:
                     if self._is_failed_success(documented, bad.value):
                         continue
                     number += 1
-                    place = None if bad.loose else _place(bad.path)
+                    place = None if bad.loose else place_of("body", bad.path)
                     self._deviates(client, documented, bad.value, place, bad.rule)
         return number
 
@@ -273,8 +275,8 @@ class ReplyChecks:
             return []
         schema = self.target.replies.target(documented.schema)
         if id(schema) not in self.target.drawn:
-            view = cases.synthetic(documented.schema, self.target.replies)
-            found = cases.draw(view, count=self.plan.drawn, number=self.plan.seed)
+            view = draws.synthetic(documented.schema, self.target.replies)
+            found = draws.draw(view, count=self.plan.drawn, number=self.plan.seed)
             good = [value for value in found if self.target.replies.is_valid(documented.schema, value)]
             self.target.drawn[id(schema)] = (schema, good)
         return self.target.drawn[id(schema)][1]
@@ -407,25 +409,3 @@ def encode(value: Any) -> bytes:
 
 def _is_failure(value: Any) -> bool:
     return isinstance(value, dict) and value.get("status") == _FAILURE
-
-
-def _replaced(value: Any, steps: tuple[str | int, ...], new: Any) -> Any:
-    if not steps:
-        return new
-    if isinstance(value, list):
-        return [
-            _replaced(item, steps[1:], new) if index == steps[0] else item for index, item in enumerate(value)
-        ]
-    return {
-        name: _replaced(item, steps[1:], new) if name == steps[0] else item for name, item in value.items()
-    }
-
-
-def _place(path: tuple[str | int, ...]) -> str:
-    text = "body"
-    for step in path:
-        if isinstance(step, int):
-            text += f"[{step}]"
-        else:
-            text += f".{step}" if step.isidentifier() else f"[{step!r}]"
-    return text

@@ -10,13 +10,18 @@ from typing import Any
 
 import httpx
 
-from tests.contract.support import cases, offers
+from tests.contract.support import cases, draws, offers
 from tests.contract.support.document import Operation, Parameter
 from tests.contract.support.exemplars import ABSENT, Bad
+from tests.contract.support.given import Given
+from tests.contract.support.mismatch import Mismatch, demand, shown
+from tests.contract.support.places import place_of, replaced
 from tests.contract.support.plan import Plan
+from tests.contract.support.sameness import path_source
 from tests.contract.support.shapes import key_of, types_of
 from tests.contract.support.target import Session, Target, session
-from tests.contract.support.wire import Given, Mismatch, Wire, demand, path_source, shown
+from tests.contract.support.travel import travels
+from tests.contract.support.wire import Wire
 
 _UNSAFE = ("", ".", "..", "a/b", "/", "a\\b", "a\x00b", "a\nb", "\x7f")
 _UNSENDABLE: tuple[Any, ...] = (
@@ -60,7 +65,7 @@ class RequestChecks:
         """What schemathesis draws."""
         found = [
             given
-            for given in cases.drawn(
+            for given in draws.drawn(
                 self.target, self.operation, count=self.plan.drawn, number=self.plan.seed
             )
             if self._travels(given)
@@ -124,7 +129,7 @@ class RequestChecks:
 
     def negative(self, *, asynchronous: bool) -> int:
         """schemathesis's negative cases: refused with name and rule, or sent exactly as given."""
-        found = cases.drawn(
+        found = draws.drawn(
             self.target, self.operation, count=self.plan.negative, number=self.plan.seed, negative=True
         )
         with self._session(asynchronous=asynchronous, strict=False) as client:
@@ -150,7 +155,7 @@ class RequestChecks:
     def _value_travels(self, parameter: Parameter, given: Given) -> bool:
         value = given.parameters[parameter.location, parameter.wire]
         valid = self.target.requests.is_valid(self.target.requests.convert(parameter.schema), value)
-        return valid and cases.travels(parameter, value)
+        return valid and travels(parameter, value)
 
     def _sends(self, client: Session, given: Given, form: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         arguments = form(cases.arguments(self.operation, given))
@@ -253,10 +258,10 @@ class RequestChecks:
                         base.body,
                         base.media,
                     )
-                    yield cases.arguments(self.operation, given), _place(parameter.argument, bad.path), bad
+                    yield cases.arguments(self.operation, given), place_of(parameter.argument, bad.path), bad
         for media, bad in self._broken_bodies():
             given = Given(base.parameters, bad.value, media)
-            yield cases.arguments(self.operation, given), _place("body", bad.path), bad
+            yield cases.arguments(self.operation, given), place_of("body", bad.path), bad
 
     def _broken_bodies(self) -> Iterator[tuple[str, Bad]]:
         for media, schema in (self.operation.body or {}).items():
@@ -293,7 +298,7 @@ class RequestChecks:
             if bad.rule in ("required", "rule"):
                 given = Given(base.parameters, bad.value, media)
                 rule = f"{bad.rule} in an alternative" if bad.loose else bad.rule
-                yield cases.arguments(self.operation, given), _place("body", bad.path), rule
+                yield cases.arguments(self.operation, given), place_of("body", bad.path), rule
         yield from self._unsendable_bodies(full)
         yield from self._other_than_path()
 
@@ -320,8 +325,8 @@ class RequestChecks:
         for value in _UNSENDABLE:
             yield {**arguments, "body": value}, "body", "unsendable"
             for steps in _places(small):
-                body = _replaced(small, steps, value)
-                yield {**arguments, "body": body}, _place("body", steps), "unsendable"
+                body = replaced(small, steps, value)
+                yield {**arguments, "body": body}, place_of("body", steps), "unsendable"
 
     def _one_item(self, given: Given) -> Any:
         """The body with one of its items, where that is allowed."""
@@ -337,9 +342,9 @@ class RequestChecks:
                 return
             schema = self.target.requests.convert(self.operation.body[given.media])
             for steps in _filled(self.target, schema, given.body, ()):
-                body = _replaced(given.body, steps, "999999999999")
+                body = replaced(given.body, steps, "999999999999")
                 arguments = {**cases.arguments(self.operation, given), "body": body}
-                yield arguments, _place("body", steps), "differs from the path"
+                yield arguments, place_of("body", steps), "differs from the path"
 
 
 def _judgeable(parameter: Parameter, bad: Bad) -> bool:
@@ -361,17 +366,6 @@ def _binds(method: Callable[..., Any], arguments: dict[str, Any]) -> bool:
     return True
 
 
-def _place(root: str, path: Iterable[str | int]) -> str:
-    """How a place is written: ``body[3].name``."""
-    text = root
-    for step in path:
-        if isinstance(step, int):
-            text += f"[{step}]"
-        else:
-            text += f".{step}" if step.isidentifier() else f"[{step!r}]"
-    return text
-
-
 def _places(body: Any) -> Iterator[tuple[str | int, ...]]:
     """Some places inside a body: each property of the top level, and of its first item."""
     if isinstance(body, dict):
@@ -382,15 +376,6 @@ def _places(body: Any) -> Iterator[tuple[str | int, ...]]:
         if isinstance(body[0], dict):
             for name in body[0]:
                 yield (0, name)
-
-
-def _replaced(body: Any, steps: tuple[str | int, ...], value: Any) -> Any:
-    result = copy.deepcopy(body)
-    holder = result
-    for step in steps[:-1]:
-        holder = holder[step]
-    holder[steps[-1]] = value
-    return result
 
 
 def _filled(

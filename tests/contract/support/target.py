@@ -17,9 +17,11 @@ import httpx
 from generator.document.read import load
 from tests.contract.support.document import Document, Operation, Raw
 from tests.contract.support.exemplars import Exemplars
+from tests.contract.support.given import Given
 from tests.contract.support.judge import Judge
+from tests.contract.support.mismatch import Mismatch
 from tests.contract.support.shapes import Shapes
-from tests.contract.support.wire import TOKEN, Given, Mismatch
+from tests.contract.support.wire import TOKEN
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -6,49 +6,29 @@ An independent serializer: it knows RFC 6570 and the parameter styles of OpenAPI
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from email.message import Message
-from email.parser import BytesParser
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import httpx
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from tests.contract.support.document import Operation, Parameter
 from tests.contract.support.exemplars import ABSENT
-from tests.contract.support.shapes import Shapes, key_of, types_of
+from tests.contract.support.given import Given
+from tests.contract.support.mismatch import Mismatch, demand, shown
+from tests.contract.support.payload import field_equal, json_of, media_of, multipart, no_constant, no_twice
+from tests.contract.support.sameness import canonical, digits, loose, rebuild
+from tests.contract.support.shapes import Shapes
+from tests.contract.support.styles import decoded, expanded, normal, scalar_equal, scalar_text
 
 TOKEN = "contract-token"
+
 
 _LEGAL = re.compile(r"(?:[A-Za-z0-9\-._~!$'()*,;:@/?\[\]&=+|]|%[0-9A-Fa-f]{2})*")
 _ALWAYS = {"host", "accept", "accept-encoding", "connection", "user-agent", "content-length", "content-type"}
 _DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
-
-
-class Mismatch(AssertionError):
-    """What crossed the transport, or came back, is not what the document says."""
-
-
-@frozen
-class Given:
-    """Values of one call, by the document's names."""
-
-    parameters: dict[tuple[str, str], Any] = field(factory=dict)
-    body: Any = ABSENT
-    media: str | None = None
-
-    def __str__(self) -> str:
-        text = f"{ {f'{place}:{wire}': value for (place, wire), value in self.parameters.items()} }"
-        return text if self.body is ABSENT else f"{text} body={self.body!r}"
-
-
-def demand(condition: bool, message: str) -> None:
-    if not condition:
-        raise Mismatch(message)
 
 
 class Wire:
@@ -104,7 +84,7 @@ class Wire:
             else:
                 wanted += quote(part, safe="/%!$&'()*+,;=:@")
         demand(
-            _normal(raw) == _normal(wanted),
+            normal(raw) == normal(wanted),
             f"path {raw!r} does not follow {base + self._operation.path!r}: {wanted!r}",
         )
 
@@ -121,7 +101,7 @@ class Wire:
         where = f"{parameter.location} parameter {parameter.wire}"
         if parameter.is_json:
             demand(
-                _json(_decoded(text, where)) == _loose(value), f"{where}: {text!r} is not JSON of {value!r}"
+                json_of(decoded(text, where)) == loose(value), f"{where}: {text!r} is not JSON of {value!r}"
             )
             return
         if isinstance(value, list | dict):
@@ -140,7 +120,7 @@ class Wire:
         self._same_scalar(where, text, value)
 
     def _same_scalar(self, where: str, text: str, value: Any) -> None:
-        demand(scalar_equal(_decoded(text, where), value), f"{where}: {text!r} sent for {value!r}")
+        demand(scalar_equal(decoded(text, where), value), f"{where}: {text!r} sent for {value!r}")
 
     # Query
 
@@ -149,7 +129,7 @@ class Wire:
         pairs: list[tuple[str, str]] = []
         for piece in raw.split("&") if raw else []:
             name, _, text = piece.partition("=")
-            pairs.append((_decoded(name, "query"), text))
+            pairs.append((decoded(name, "query"), text))
         for parameter in self._operation.parameters:
             if parameter.location == "query":
                 value = given.parameters.get((parameter.location, parameter.wire), ABSENT)
@@ -217,7 +197,7 @@ class Wire:
         if given.body is ABSENT:
             demand("content-type" not in headers, "a content type without a body")
         accepted = {item.split(";")[0].strip() for item in headers.get("accept", "*/*").split(",")}
-        wanted = {_media(media) for reply in self._operation.replies for media in reply.media}
+        wanted = {media_of(media) for reply in self._operation.replies for media in reply.media}
         demand(
             "*/*" in accepted or wanted <= accepted,
             f"accepts {sorted(accepted)}, but {sorted(wanted)} can come",
@@ -226,10 +206,11 @@ class Wire:
     def _header_value(self, parameter: Parameter, text: str, value: Any) -> None:
         where = f"header {parameter.wire}"
         if parameter.is_json:
-            demand(_json(text) == _loose(value), f"{where}: {text!r} is not JSON of {value!r}")
+            demand(json_of(text) == loose(value), f"{where}: {text!r} is not JSON of {value!r}")
         elif isinstance(value, dict):
             pairs = [
-                (f"{k}={_scalar(v)}",) if parameter.explode else (k, _scalar(v)) for k, v in value.items()
+                (f"{k}={scalar_text(v)}",) if parameter.explode else (k, scalar_text(v))
+                for k, v in value.items()
             ]
             wanted = [part for pair in pairs for part in pair]
             demand(text.split(",") == wanted, f"{where}: {text!r} sent for {value!r}")
@@ -282,21 +263,21 @@ class Wire:
         demand(self._operation.body is not None, "a body is sent, which the document does not declare")
         assert self._operation.body is not None and given.media is not None
         sent = request.headers.get("content-type", "")
-        demand(_media(sent) == _media(given.media), f"content type {sent!r}, not {given.media!r}")
+        demand(media_of(sent) == media_of(given.media), f"content type {sent!r}, not {given.media!r}")
         schema = self._shapes.convert(self._operation.body[given.media])
         wanted = self.filled(given)
-        if _media(given.media).endswith("json"):
+        if media_of(given.media).endswith("json"):
             try:
-                got = json.loads(content, object_pairs_hook=_no_twice, parse_constant=_no_constant)
+                got = json.loads(content, object_pairs_hook=no_twice, parse_constant=no_constant)
             except ValueError as error:
                 raise Mismatch(f"the body is not JSON: {error}") from None
             same = canonical(self._shapes, schema, got) == canonical(self._shapes, schema, wanted)
             demand(same, f"body {shown(got)} sent for {shown(wanted)}")
-        elif _media(given.media) == "application/x-www-form-urlencoded":
+        elif media_of(given.media) == "application/x-www-form-urlencoded":
             texts = parse_qsl(content.decode("ascii"), keep_blank_values=True, strict_parsing=bool(content))
             self._form([(name, text.encode()) for name, text in texts], wanted)
-        elif _media(given.media) == "multipart/form-data":
-            self._form(_multipart(sent, content), wanted)
+        elif media_of(given.media) == "multipart/form-data":
+            self._form(multipart(sent, content), wanted)
         else:
             raw = wanted.encode() if isinstance(wanted, str) else wanted
             demand(content == raw, f"body {content[:200]!r} sent for {shown(wanted)}")
@@ -311,7 +292,7 @@ class Wire:
             sent.setdefault(name, []).append(content)
         demand(sent.keys() == expected.keys(), f"form fields {sorted(sent)} sent for {sorted(expected)}")
         for name, values in expected.items():
-            good = len(sent[name]) == len(values) and all(map(_field_equal, sent[name], values))
+            good = len(sent[name]) == len(values) and all(map(field_equal, sent[name], values))
             demand(good, f"form field {name}: {shown(sent[name])} sent for {shown(values)}")
 
     def filled(self, given: Given) -> Any:
@@ -321,194 +302,3 @@ class Wire:
         values = {wire: value for (place, wire), value in given.parameters.items() if place == "path"}
         schema = self._shapes.convert(self._operation.body[given.media])
         return rebuild(self._shapes, schema, given.body, from_path=values)
-
-
-def canonical(shapes: Shapes, schema: Any, value: Any) -> str:
-    """A text that is equal for equal values: ids by their digits, moments by the instant, numbers by size."""
-    return key_of(_loose(rebuild(shapes, schema, value)))
-
-
-def rebuild(shapes: Shapes, schema: Any, value: Any, *, from_path: Mapping[str, Any] | None = None) -> Any:
-    """The value with ids as text and moments in UTC; with `from_path`, only filled in and otherwise as it is."""
-    if shapes.is_exact(schema):
-        return value
-    if from_path is None and not isinstance(value, str) and shapes.is_id(schema):
-        return digits(value)
-    flats = shapes.expanded(schema)
-    if len(flats) > 1:
-        flats = [flat for flat in flats if shapes.is_valid(flat, value)] or [
-            flat for flat in flats if isinstance(value, dict) and "object" in types_of(flat)
-        ]
-    if not flats:
-        return value
-    flat = flats[0]
-    if isinstance(value, list):
-        return [rebuild(shapes, flat.get("items", {}), item, from_path=from_path) for item in value]
-    if isinstance(value, dict):
-        return _rebuilt_object(shapes, flat, value, from_path)
-    if from_path is None and isinstance(value, str) and flat.get("format") == "date-time":
-        return _instant(value)
-    return value
-
-
-def _rebuilt_object(
-    shapes: Shapes, flat: Any, value: dict[str, Any], from_path: Mapping[str, Any] | None
-) -> Any:
-    properties = flat.get("properties", {})
-    additional = flat.get("additionalProperties", {})
-    result = {
-        name: rebuild(shapes, properties.get(name, additional), item, from_path=from_path)
-        for name, item in value.items()
-    }
-    if from_path is not None:
-        for name, schema in properties.items():
-            source = path_source(shapes, schema)
-            if source is not None and source in from_path and name not in value:
-                result[name] = from_path[source]
-    return result
-
-
-def path_source(shapes: Shapes, schema: Any) -> str | None:
-    """The path parameter that fills a property, by `x-from-path`."""
-    for holder in (schema, *shapes.expanded(schema)):
-        if isinstance(holder, dict) and isinstance(holder.get("x-from-path"), str):
-            return str(holder["x-from-path"])
-    return None
-
-
-def digits(value: Any) -> Any:
-    """An id as text; whatever is no id as it is."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != value // 1:
-        return value
-    return str(int(value))
-
-
-def scalar_equal(text: str, value: Any) -> bool:
-    """Whether plain text is the form in which a scalar travels."""
-    if isinstance(value, bool):
-        return text == ("true" if value else "false")
-    if value is None:
-        return text in ("", "null")
-    if isinstance(value, int):
-        return text == str(value)
-    if isinstance(value, float):
-        try:
-            return float(text) == value and math.isfinite(value)
-        except ValueError:
-            return False
-    return isinstance(value, str) and text == value
-
-
-def _scalar(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
-
-
-def shown(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) < 600 else f"{text[:600]}…"
-
-
-def _decoded(text: str, where: str) -> str:
-    demand("+" not in text, f"{where}: a bare + in {text!r} reads as a space")
-    try:
-        return unquote_to_bytes(text).decode("utf-8")
-    except UnicodeDecodeError:
-        raise Mismatch(f"{where}: {text!r} is not UTF-8") from None
-
-
-def expanded(parameter: Parameter, value: Any) -> str:
-    """A path parameter in its style (RFC 6570); numbers and booleans as JSON writes them."""
-    if parameter.is_json:
-        return quote(json.dumps(value, separators=(",", ":"), ensure_ascii=False), safe="")
-    name = quote(parameter.wire, safe="")
-    start = {"label": ".", "matrix": ";"}.get(parameter.style, "")
-    between = {"label": ".", "matrix": f";{name}="}.get(parameter.style, ",") if parameter.explode else ","
-    if isinstance(value, dict) and parameter.explode:
-        pairs = [f"{_quoted(key)}={_quoted(item)}" for key, item in value.items()]
-        return start + {"label": ".", "matrix": ";"}.get(parameter.style, ",").join(pairs)
-    named = f"{name}=" if parameter.style == "matrix" else ""
-    if isinstance(value, dict):
-        return start + named + ",".join(_quoted(part) for pair in value.items() for part in pair)
-    if isinstance(value, list):
-        return start + named + between.join(_quoted(item) for item in value)
-    return start + named + _quoted(value)
-
-
-def _quoted(value: Any) -> str:
-    return quote(value if isinstance(value, str) else json.dumps(value), safe="")
-
-
-def _normal(path: str) -> str:
-    """Triplets in upper case, and none for characters that need none."""
-
-    def normal(match: re.Match[str]) -> str:
-        character = chr(int(match[0][1:], 16))
-        plain = character.isascii() and (character.isalnum() or character in "-._~")
-        return character if plain else match[0].upper()
-
-    return re.sub(r"%[0-9A-Fa-f]{2}", normal, path)
-
-
-def _media(content_type: str) -> str:
-    return content_type.split(";")[0].strip().lower()
-
-
-def _json(text: str) -> Any:
-    try:
-        return _loose(json.loads(text, object_pairs_hook=_no_twice, parse_constant=_no_constant))
-    except ValueError:
-        raise Mismatch(f"{text!r} is not JSON") from None
-
-
-def _loose(value: Any) -> Any:
-    """2 and 2.0 are one number in JSON."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, list):
-        return [_loose(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _loose(item) for name, item in value.items()}
-    return value
-
-
-def _instant(text: str) -> str:
-    try:
-        return str(datetime.fromisoformat(text).timestamp())
-    except (ValueError, OverflowError):
-        return text
-
-
-def _no_twice(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in result:
-            raise ValueError(f"{name!r} twice in one object")
-        result[name] = value
-    return result
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _field_equal(content: bytes, value: Any) -> bool:
-    if isinstance(value, bytes):
-        return content == value
-    try:
-        text = content.decode()
-    except UnicodeDecodeError:
-        return False
-    return _json(text) == _loose(value) if isinstance(value, list | dict) else scalar_equal(text, value)
-
-
-def _multipart(content_type: str, content: bytes) -> list[tuple[str, bytes]]:
-    head = f"Content-Type: {content_type}\r\n\r\n".encode()
-    message: Message = BytesParser().parsebytes(head + content)
-    pairs: list[tuple[str, bytes]] = []
-    for part in message.get_payload():
-        assert isinstance(part, Message)
-        payload = part.get_payload(decode=True)
-        assert isinstance(payload, bytes)
-        name = part.get_param("name", header="content-disposition")
-        pairs.append((str(name), payload))
-    return pairs
