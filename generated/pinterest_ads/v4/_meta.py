@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "f95623683770f99e71f21e72713a281b6c7fa36133adc9371318655de3657c4b",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
     "generator/runtime": "9b9855589f57568e5162ef11ac6b0bbad694b34fa73d48b2d050b538db1c0f78",
-    "generator/templates": "c8f340767da0dd28dcb61b918ce581c3c9aee1728ed784997953b22b3bee4369",
+    "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",
     "settings": "f07e8715818ac2dfc5ed9525595ab1c395c1f7d18f81ed08c8d4465b990e101a",
