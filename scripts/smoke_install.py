@@ -37,7 +37,8 @@ def main() -> int:
         venv.create(folder, with_pip=True)
         python = str(Path(folder) / "bin" / "python")
         subprocess.run(
-            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheels[0])], check=True
+            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheels[0])],
+            check=True,
         )
         # -I: neither the repository nor the caller's environment may help the import.
         result = subprocess.run([python, "-I", "-c", IMPORT_ALL], cwd=folder, capture_output=True, text=True)
@@ -46,7 +47,9 @@ def main() -> int:
         return 1
     seconds = time.monotonic() - started
     size = wheels[0].stat().st_size / 1024
-    print(f"smoke  {wheels[0].name} ({size:.0f} KiB): {result.stdout.strip()} modules import  {seconds:.1f} s")
+    print(
+        f"smoke  {wheels[0].name} ({size:.0f} KiB): {result.stdout.strip()} modules import  {seconds:.1f} s"
+    )
     return 0
 
 
