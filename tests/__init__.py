@@ -5,6 +5,7 @@ any edit anywhere, would change the cases of a seed. There is no setting against
 """
 
 from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
-_NONE = providers.Constants()
+_NONE = Constants()
 providers._get_local_constants = lambda: _NONE
