@@ -1,7 +1,8 @@
-"""The hand-written half of the package, compiled: stamped, and with the sync client derived.
+"""The hand-written half of the package, compiled: stamped, and with the sync half derived.
 
-The async client is the source. An ordered list of substitutions makes the sync one of it; a rule that
-finds nothing to replace has been overtaken by the source, and fails the run.
+Every module whose name begins with ``async_`` is a source: an ordered list of substitutions makes its
+``sync_`` twin of it. A rule that finds nothing to replace in any of them has been overtaken by the
+sources, and fails the run.
 """
 
 from __future__ import annotations
@@ -13,14 +14,12 @@ from generator.problems import PipelineError, Problem
 
 SOURCE = Path(__file__).resolve().parent.parent / "runtime"
 _SHOWN = "generator/runtime"
-_DERIVED = {"async_client.py": "sync_client.py"}
+_RULES = "generator/emit/runtime.py"
 
 # In order: the earlier ones would otherwise be cut up by the later ones.
 SUBSTITUTIONS = (
-    (
-        r'"""The async client: sends a request and reads the reply\. .*"""',
-        '"""The sync client: sends a request and reads the reply."""',
-    ),
+    (r'(?<=""")The async\b', "The sync"),
+    (r" The sync one is derived from this file\.", ""),
     (r"\basync def\b", "def"),
     (r"\basync for\b", "for"),
     (r"\bawait ", ""),
@@ -37,35 +36,37 @@ SUBSTITUTIONS = (
 def compile_runtime(source: Path = SOURCE) -> dict[str, str]:
     """The files of `_runtime/`, by path relative to it. Raises PipelineError."""
     files: dict[str, str] = {}
+    derived: dict[str, str] = {}
     for path in sorted(source.rglob("*.py")):
         name = path.relative_to(source).as_posix()
         text = path.read_text(encoding="utf-8")
         files[name] = _stamp(name) + text
-        if name in _DERIVED:
-            files[_DERIVED[name]] = _stamp(name) + derive_sync(text, where=f"{_SHOWN}/{name}")
-    missing = [name for name in _DERIVED if name not in files]
-    if missing:
-        raise PipelineError(
-            Problem(f"{_SHOWN}/{name}", "the source of the sync client is missing") for name in missing
-        )
+        if path.name.startswith("async_"):
+            derived[name] = text
+    for name, text in derive_sync(derived).items():
+        files[name.replace("async_", "sync_")] = _stamp(name) + text
     return dict(sorted(files.items()))
 
 
-def derive_sync(text: str, *, where: str) -> str:
-    """The sync half of an async module. Raises PipelineError where a rule matches nothing, or where
-    something async is left."""
+def derive_sync(texts: dict[str, str]) -> dict[str, str]:
+    """The sync twin of each async module, by the name of its source.
+
+    Raises PipelineError where a rule matches nothing, or where something async is left.
+    """
     problems: list[Problem] = []
     for pattern, replacement in SUBSTITUTIONS:
-        text, count = re.subn(pattern, replacement, text)
-        if not count:
-            problems.append(
-                Problem(where, f"the substitution of {pattern} matches nothing", "generator/emit/runtime.py")
-            )
-    for left in sorted(set(re.findall(r"\w*(?:async|await)\w*", text, re.IGNORECASE))):
-        problems.append(Problem(where, f"no substitution covers {left}", "generator/emit/runtime.py"))
+        total = 0
+        for name, text in texts.items():
+            texts = {**texts, name: (changed := re.subn(pattern, replacement, text))[0]}
+            total += changed[1]
+        if not total:
+            problems.append(Problem(_SHOWN, f"the substitution of {pattern} matches nothing", _RULES))
+    for name, text in texts.items():
+        for left in sorted(set(re.findall(r"\w*(?:async|await)\w*", text, re.IGNORECASE))):
+            problems.append(Problem(f"{_SHOWN}/{name}", f"no substitution covers {left}", _RULES))
     if problems:
         raise PipelineError(problems)
-    return text
+    return texts
 
 
 def _stamp(name: str) -> str:

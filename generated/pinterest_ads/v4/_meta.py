@@ -12,7 +12,7 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
-    "generator/emit": "f95623683770f99e71f21e72713a281b6c7fa36133adc9371318655de3657c4b",
+    "generator/emit": "89dc64fe7fba2a582f682e4fa809ed630b8f0a0a03f73e9eeeac4d13ddc1dd3a",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
     "generator/runtime": "9b9855589f57568e5162ef11ac6b0bbad694b34fa73d48b2d050b538db1c0f78",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
