@@ -6,6 +6,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define, frozen
 
+from .outcomes import WHOLE, JobSpec, Outcome
 from .schema import Kind
 
 T = TypeVar("T")
@@ -60,6 +61,8 @@ class SecurityScheme:
     location: Location | None = None
     wire: str = ""
     """Name of the header, query parameter or cookie of an API key."""
+    scopes: tuple[str, ...] = ()
+    """What a token must be allowed to do."""
 
 
 # Compared and hashed by identity: each is built once and keys the tables derived from it.
@@ -78,3 +81,9 @@ class Operation(Generic[T]):
     security: tuple[tuple[SecurityScheme, ...], ...] = ()
     """Alternatives, each a set of schemes that go together."""
     deprecated: bool = False
+    outcome: Outcome = WHOLE
+    job: JobSpec | None = None
+    find_out: str = ""
+    """The call that tells whether a write took effect, for example ``campaigns.list``."""
+    replacement: str = ""
+    """What to call instead where the API has a successor, for example ``GET /ad_accounts``."""
