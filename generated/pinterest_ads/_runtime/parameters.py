@@ -43,8 +43,16 @@ def _flat(parameter: Parameter, data: Any, problems: Problems) -> Flat:
         problems.add(path, "an empty list or object cannot be sent here; leave the argument out instead")
         return []
     if isinstance(data, list):
-        return [_scalar(item, (path, index), problems) for index, item in enumerate(data)]
+        texts = [_scalar(item, (path, index), problems) for index, item in enumerate(data)]
+        if texts == [""] and not problems and not _is_repeated(parameter):
+            problems.add((path, 0), "one empty text cannot be told from an empty list here")
+        return texts
     return [(key, _scalar(value, (path, key), problems)) for key, value in data.items()]
+
+
+def _is_repeated(parameter: Parameter) -> bool:
+    """Whether each item of a list comes with the name, so that none can vanish."""
+    return parameter.explode and (parameter.location in ("query", "cookie") or parameter.style == "matrix")
 
 
 def _texts(flat: list[str] | list[tuple[str, str]]) -> list[str]:

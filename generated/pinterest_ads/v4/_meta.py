@@ -14,7 +14,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
     "generator/emit": "89dc64fe7fba2a582f682e4fa809ed630b8f0a0a03f73e9eeeac4d13ddc1dd3a",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
-    "generator/runtime": "a9a8db910b13887ee65b3e9ba984489ec6356a54497e2f3a1a3f2bcd8bacc30d",
+    "generator/runtime": "c3b7d95e8b3797f8470ab1dd02ad75c030854864521c425149f5e9cc61f439aa",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",

@@ -125,6 +125,27 @@ def test_delimiters_inside_values_are_told_apart() -> None:
     assert [urllib.parse.unquote(item) for item in query.removeprefix("color=").split(",")] == value
 
 
+@pytest.mark.parametrize(
+    ("location", "style", "explode"),
+    [
+        ("query", "form", False),
+        ("header", "simple", True),
+        ("header", "simple", False),
+        ("cookie", "form", False),
+    ],
+)
+def test_one_empty_text_is_refused_where_it_looks_like_no_item(
+    location: str, style: str, explode: bool
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^color\[0\]: one empty text cannot be told"):
+        one(location, style, explode, [""])
+
+
+def test_one_empty_text_is_sent_where_the_name_says_that_it_is_there() -> None:
+    assert one("query", "form", True, [""]).url.query == b"color="
+    assert one("query", "form", False, ["", ""]).url.query == b"color=,"
+
+
 def test_reserved_characters_stay_where_the_document_allows_it() -> None:
     query = one(
         "query", "form", True, "https://x.org/a?b=1&c=#d e%20+", allow_reserved=True
@@ -215,6 +236,10 @@ def test_every_query_can_be_read_again(values: dict[str, list[str]]) -> None:
     query = sent(operation(*exploded), values).url.query.decode("ascii")
     assert urllib.parse.parse_qs(query, keep_blank_values=True) == values
     joined = [parameter(name, "query", s.Any(), explode=False) for name in values]
+    if [""] in values.values():
+        with pytest.raises(InvalidArgumentError, match="one empty text"):
+            sent(operation(*joined), values)
+        return
     query = sent(operation(*joined), values).url.query.decode("ascii")
     pairs = dict(pair.split("=") for pair in query.split("&"))
     assert {k: [urllib.parse.unquote(x) for x in v.split(",")] for k, v in pairs.items()} == values
