@@ -16,7 +16,21 @@ from generator.ir.model import Document, Operation, PyName
 from generator.ir.names import pascal
 
 # What clients of the runtime call their own; a test compares.
-RESERVED = frozenset({"aclose", "call", "close"})
+RESERVED = frozenset(
+    {
+        "aclose",
+        "build",
+        "call",
+        "close",
+        "open_stream",
+        "pages",
+        "raw",
+        "raw_call",
+        "request",
+        "streaming",
+        "with_options",
+    }
+)
 
 
 @frozen

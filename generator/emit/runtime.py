@@ -20,16 +20,18 @@ _RULES = "generator/emit/runtime.py"
 SUBSTITUTIONS = (
     (r'(?<=""")The async\b', "The sync"),
     (r" The sync one is derived from this file\.", ""),
-    (r"\basync def\b", "def"),
-    (r"\basync for\b", "for"),
+    (r"\basync (?=def\b|for\b|with\b)", ""),
     (r"\bawait ", ""),
     (r"\baclose\b", "close"),
-    (r"\b__aenter__\b", "__enter__"),
-    (r"\b__aexit__\b", "__exit__"),
-    (r"\baiter_bytes\b", "iter_bytes"),
-    (r"\bnew_async_http\b", "new_sync_http"),
+    (r"\b__a(?=enter__|exit__|iter__)", "__"),
+    (r"\baiter_(?=bytes\b|lines\b)", "iter_"),
+    (r"\bAwaitable, ", ""),
+    (r"\bAwaitable\[(\w+\[\w+\]|\w+)\]", r"\1"),
     (r"\bgenerated async clients\b", "generated sync clients"),
-    (r"\bAsync(?=Client\b|HTTP\b|Transport\b)", "Sync"),
+    # Ours that have a sync twin of the plain name, and those of the standard library.
+    (r"\bAsync(?=Ahead\b|Iterator\b|Pages\b|StreamedResponse\b)", ""),
+    (r"\bAsync(?=[A-Z])", "Sync"),
+    (r"(?<![A-Za-z0-9])async_(?=[a-z])", "sync_"),
 )
 
 

@@ -22,12 +22,14 @@ class Timeout(Struct, frozen=True, kw_only=True):
     """Until the next bytes of the request are taken."""
     pool: float = 60.0
     """Until a connection is free."""
+    attempt: float = 180.0
+    """One attempt, from its start to the last byte of the reply."""
     total: float = 600.0
     """The whole call, with all attempts and waits."""
 
     @classmethod
     def of(cls, value: float | Timeout) -> Timeout:
-        """A number bounds each attempt's phases and, ten times over, the whole call.
+        """A number bounds each attempt and, ten times over, the whole call.
 
         Raises InvalidArgumentError for what is no finite number of seconds above 0.
         """
@@ -39,14 +41,14 @@ class Timeout(Struct, frozen=True, kw_only=True):
             return value
         if not _is_seconds(value):
             raise InvalidArgumentError([("timeout", _RULE)])
-        return cls(connect=value, read=value, write=value, pool=value, total=10 * value)
+        return cls(connect=value, read=value, write=value, pool=value, attempt=value, total=10 * value)
 
 
 class CallOptions(TypedDict, total=False):
     """Keyword arguments that every call takes."""
 
     timeout: float | Timeout
-    """Instead of the client's. A number bounds each phase of each attempt."""
+    """Instead of the client's, in seconds. A number bounds each attempt and, ten times over, the whole call."""
     extra_headers: Mapping[str, str]
     """Sent as well; they win over the client's own headers, but not over `Authorization`."""
     extra_query: Mapping[str, Any]
@@ -57,6 +59,7 @@ class CallOptions(TypedDict, total=False):
     """Says that repeating this call does no harm, so that it is repeated after any failure that may pass."""
 
 
+NO_OPTIONS: CallOptions = {}
 _RULE = "a finite number of seconds above 0 is needed"
 
 

@@ -6,13 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from . import extras
 from .bodies import body_bytes
-from .credentials import Credentials
+from .credentials import Authorization
 from .encoding import quote
 from .errors import InvalidArgumentError
 from .operation import Content, Operation, Parameter
+from .options import NO_OPTIONS, CallOptions
 from .parameters import cookie_pairs, header_text, path_text, query_pairs
 from .plain import plain
 from .problems import Problems
@@ -36,6 +38,28 @@ class Request:
     """The same without credentials, for errors."""
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     content: bytes | None = field(repr=False)
+    scope: str = ""
+    """What the API counts the call by, for example an advertiser's id."""
+    find_out: str = ""
+    """The call that tells whether this one took effect."""
+
+    def about(self) -> dict[str, Any]:
+        """What every error says of the request."""
+        return {"operation": self.operation, "method": self.method, "url": self.shown_url}
+
+    def authorized(self, authorization: Authorization) -> Request:
+        """The same with credentials."""
+        headers = (*self.headers, *authorization.headers)
+        if authorization.cookies:
+            kept = [value for name, value in headers if name == "Cookie"]
+            headers = (
+                *(pair for pair in headers if pair[0] != "Cookie"),
+                ("Cookie", "; ".join([*kept, *authorization.cookies])),
+            )
+        url = self.url
+        if authorization.query:
+            url += ("&" if "?" in url else "?") + "&".join(authorization.query)
+        return evolve(self, headers=headers, url=url)
 
 
 @frozen
@@ -43,9 +67,10 @@ class Settings:
     """What a client adds to every request."""
 
     server: Server
-    credentials: Credentials
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     strict: bool
+    scope: str = ""
+    """Wire name of the path parameter that the API counts calls by."""
 
 
 def build_request(
@@ -54,11 +79,12 @@ def build_request(
     body: object,
     content_type: str | None,
     settings: Settings,
+    options: CallOptions = NO_OPTIONS,
 ) -> Request:
     """Raises InvalidArgumentError with everything that is wrong, before anything is sent."""
     problems = Problems()
     try:
-        request = _build(operation, arguments, body, content_type, settings, problems)
+        request = _build(operation, arguments, body, content_type, settings, options, problems)
     except RecursionError:
         problems.add("body", "is nested too deeply, or holds itself")
         request = None
@@ -73,6 +99,7 @@ def _build(
     body: object,
     content_type: str | None,
     settings: Settings,
+    options: CallOptions,
     problems: Problems,
 ) -> Request | None:
     path_parts: dict[str, str] = {}
@@ -100,32 +127,43 @@ def _build(
         else:
             cookies += cookie_pairs(parameter, data, problems)
     _refuse_unknown(operation, arguments, problems)
+    extras.check(options, problems)
+    body = extras.with_extra_body(body, options, problems)
     content, media_type = _content(operation, body, content_type, fills, settings, problems)
+    query += extras.query_pairs(options, problems)
     if problems:
         return None
     path = _expand(operation.path, path_parts)
     if any(segment in (".", "..") for segment in path.split("/")):
         problems.add(next(iter(path_parts), "path"), "makes a '.' or '..' segment of the path")
         return None
-    authorization = settings.credentials.authorize(operation)
-    base = settings.server.base_for(operation.server) + path
     headers.append(("Accept", _accept(operation)))
     if media_type is not None:
         headers.append(("Content-Type", media_type))
-    headers += authorization.headers
-    cookies += authorization.cookies
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
-    given = {name.lower() for name, _ in headers}
-    headers += [pair for pair in settings.headers if pair[0].lower() not in given]
+    url = _with_query(settings.server.base_for(operation.server) + path, query)
     return Request(
         operation=operation.operation_id,
         method=operation.method,
-        url=_with_query(base, [*query, *authorization.query]),
-        shown_url=_with_query(base, query),
-        headers=tuple(headers),
+        url=url,
+        shown_url=url,
+        headers=_merged(headers, options.get("extra_headers", {}), settings.headers),
         content=content,
+        scope=str(fills.get(settings.scope, "")),
+        find_out=operation.find_out,
     )
+
+
+def _merged(
+    own: list[tuple[str, str]], extra: Mapping[str, str], usual: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    """The headers of one request: the call's extra ones before the operation's, and those before the client's."""
+    headers = list(extra.items())
+    for pairs in (own, usual):
+        given = {name.lower() for name, _ in headers}
+        headers += [pair for pair in pairs if pair[0].lower() not in given]
+    return tuple(headers)
 
 
 def _prepared(

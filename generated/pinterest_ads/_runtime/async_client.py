@@ -1,22 +1,34 @@
 # Made from generator/runtime/async_client.py by `make generate`; edit that file, not this one.
-"""The async client: sends a request and reads the reply. The sync one is derived from this file."""
+"""The async client: makes calls. The sync one is derived from this file."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .client_base import DEFAULT_TIMEOUT, ClientBase
-from .errors import ClientClosedError
+from . import logs
+from .adhoc import adhoc_operation
+from .async_connections import AsyncConnections
+from .client_base import ClientBase, ClientOptions
+from .course import Course
+from .errors import APIConnectionError, ClientClosedError
+from .loops import async_sleep
 from .operation import Operation
-from .request import Request, build_request
-from .responses import Reply, finish
+from .options import NO_OPTIONS, CallOptions, Timeout
+from .reply import Reply
+from .request import Request
+from .retries import Retries
 from .unset import UNSET
+from .wiring import Wiring
 
 if TYPE_CHECKING:
-    from .transport import AsyncHTTP, AsyncTransport
+    from .async_pages import AsyncPages
+    from .async_raw import AsyncRawCaller, AsyncStreamingCaller
+    from .page import Page
+    from .raw import RawResponse
+    from .transport import AsyncClientHTTP, AsyncTransport, Response
 
 T = TypeVar("T")
 
@@ -29,24 +41,38 @@ class AsyncClient(ClientBase):
         access_token: str | None = None,
         *,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | Timeout = Timeout(),  # noqa: B008
+        retries: int | Retries = Retries(),  # noqa: B008
         headers: Mapping[str, str] | None = None,
+        app_info: str | None = None,
         basic_auth: tuple[str, str] | None = None,
         api_keys: Mapping[str, str] | None = None,
+        proxy: str | None = None,
         transport: AsyncTransport | None = None,
+        http_client: AsyncClientHTTP | None = None,
         strict: bool = False,
     ) -> None:
         super().__init__(
             access_token,
             base_url=base_url,
             timeout=timeout,
+            retries=retries,
             headers=headers,
+            app_info=app_info,
             basic_auth=basic_auth,
             api_keys=api_keys,
             strict=strict,
         )
-        self._transport = transport
-        self._http: AsyncHTTP | None = None
+        self._connections = AsyncConnections(transport, http_client, Wiring(proxy=proxy))
+        self._owns_connections = True
+        self._closed = False
+
+    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
+        """Another client with some settings changed, over the same connections and rate limits.
+
+        Closing it closes no connection: that is for the client that it was made of.
+        """
+        return self._derived(changes)
 
     async def call(
         self,
@@ -54,20 +80,107 @@ class AsyncClient(ClientBase):
         arguments: Mapping[str, object],
         body: object = UNSET,
         content_type: str | None = None,
+        *,
+        options: CallOptions = NO_OPTIONS,
     ) -> T:
         """Make one call. Raises what `errors` draws."""
-        request = build_request(operation, arguments, body, content_type, self._settings)
-        reply = await self._exchange(request)
-        result: T = finish(operation, request, reply, self._reading)
+        request = self.build(operation, arguments, body, content_type, options)
+        reply, _ = await self._exchange(operation, request, options)
+        result: T = self._finish(operation, request, reply, body, options)
         return result
+
+    async def raw_call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
+        *,
+        options: CallOptions = NO_OPTIONS,
+    ) -> RawResponse[T]:
+        """The same, with the reply as it came. Failures raise as usual."""
+        request = self.build(operation, arguments, body, content_type, options)
+        reply, _ = await self._exchange(operation, request, options)
+        return self._raw_response(operation, request, reply, body, options)
+
+    async def open_stream(
+        self, operation: Operation[Any], request: Request, options: CallOptions
+    ) -> tuple[Reply, Response | None]:
+        """The head of a success, with the response whose body is still to come. Failures raise as usual."""
+        reply, response = await self._exchange(operation, request, options, streamed=True)
+        if response is None:
+            self._body(operation, request, reply, options)
+        return reply, response
+
+    @property
+    def raw(self) -> AsyncRawCaller:
+        """Stands in for this client where replies are wanted as they came."""
+        from .async_raw import AsyncRawCaller
+
+        return AsyncRawCaller(self)
+
+    @property
+    def streaming(self) -> AsyncStreamingCaller:
+        """Stands in for this client where bodies are to be read piece by piece."""
+        from .async_raw import AsyncStreamingCaller
+
+        return AsyncStreamingCaller(self)
+
+    def pages(
+        self,
+        operation: Operation[Page[T]],
+        arguments: Mapping[str, object],
+        *,
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncPages[T]:
+        """The list that an operation gives page by page. Raises InvalidArgumentError at once."""
+        from .async_pages import AsyncPages
+        from .results import parameter_of
+
+        name = parameter_of(operation)
+        start = self.build(operation, arguments, UNSET, None, options)
+
+        async def fetch(bookmark: str | None) -> Page[T]:
+            request = start
+            if bookmark != arguments.get(name):
+                request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
+            reply, _ = await self._exchange(operation, request, options)
+            page: Page[T] = self._finish(operation, request, reply, UNSET, options)
+            return page
+
+        given = arguments.get(name)
+        return AsyncPages(fetch, operation.operation_id, bookmark=given if isinstance(given, str) else None)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        cast_to: type[T] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Call what the document does not know, with everything else as usual.
+
+        Args:
+            method: ``GET``, ``POST``, …
+            path: Below the base URL, percent-encoded where it has to be.
+            params: Query parameters; lists are repeated.
+            body: JSON data, or models.
+            cast_to: Model class of the reply's body. Without one it is returned as plain JSON data.
+
+        Raises what `errors` draws.
+        """
+        operation = adhoc_operation(method, path, cast_to)
+        merged: CallOptions = {**options, "extra_query": {**(params or {}), **options.get("extra_query", {})}}
+        return await self.call(operation, {}, body, options=merged)
 
     async def aclose(self) -> None:
         """Close the connections, and the transport that was given."""
-        with self._opening:
-            self._closed = True
-            http, self._http = self._http, None
-        if http is not None:
-            await http.aclose()
+        self._closed = True
+        if self._owns_connections:
+            await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -80,27 +193,75 @@ class AsyncClient(ClientBase):
     ) -> None:
         await self.aclose()
 
-    async def _exchange(self, request: Request) -> Reply:
-        # Imported at the first request: httpx is most of what importing this package would cost.
-        from .transport import http_request, new_async_http, reply_of, timed_out, translated_errors
+    async def _exchange(
+        self,
+        operation: Operation[Any],
+        request: Request,
+        options: CallOptions,
+        *,
+        streamed: bool = False,
+    ) -> tuple[Reply, Response | None]:
+        """Send a request until it is answered for good. Raises APIConnectionError and its like."""
+        course = Course(
+            request,
+            self._retries,
+            self._pauses,
+            Timeout.of(options["timeout"]) if "timeout" in options else self._timeout,
+            repeatable=self._repeatable(request, options),
+            blocks=self._blocks,
+        )
+        record = logs.CallRecord(request)
+        try:
+            while True:
+                if (held := course.before()) > 0:
+                    await async_sleep(held)
+                course.begin()
+                try:
+                    reply, response = await self._attempt(operation, request, course, streamed=streamed)
+                except APIConnectionError as error:
+                    record.failed(error)
+                    delay = course.failed(error)
+                else:
+                    wait = course.answered(reply)
+                    if wait is None:
+                        record.answered(reply)
+                        return reply, response
+                    delay = wait
+                await async_sleep(delay)
+        finally:
+            record.close(course)
 
-        # Two threads must not open two pools, of which one would never be closed.
-        with self._opening:
-            if self._closed:
-                raise ClientClosedError("this client was closed")
-            if self._http is None:
-                self._http = new_async_http(self._transport, self._timeout)
-            http = self._http
-        deadline = time.monotonic() + self._timeout
+    async def _attempt(
+        self, operation: Operation[Any], request: Request, course: Course, *, streamed: bool
+    ) -> tuple[Reply, Response | None]:
+        """One attempt; where it is `streamed`, the body of a success is left to be read."""
+        from .transport import headers_of, http_request, translated_errors
+
+        if self._closed:
+            raise ClientClosedError("this client was closed")
+        authorized = request.authorized(self._credentials.authorize(operation))
+        http = self._connections.open()
         with translated_errors(request):
-            response = await http.send(http_request(request, self._timeout), stream=True)
+            response = await http.send(http_request(authorized, course))
+            keep = streamed and 200 <= response.status_code <= 299
+            content = bytearray()
             try:
-                content = bytearray()
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    # A timeout of httpx is for each read: a slow drip would never end.
-                    if time.monotonic() > deadline:
-                        raise timed_out(request, "slow body")
+                if not keep:
+                    async for chunk in response.aiter_bytes():
+                        content += chunk
+                        # A timeout of httpx is for each read: a slow drip would never end.
+                        if course.left() <= 0:
+                            raise course.timed_out("slow body")
             finally:
-                await response.aclose()
-            return reply_of(response, bytes(content))
+                if not keep:
+                    await response.aclose()
+            elapsed = time.monotonic() - course.started
+            status, headers = response.status_code, headers_of(response)
+            reply = Reply(status, headers, bytes(content), course.attempts, elapsed)
+            return reply, response if keep else None
+
+    def _derived(self, changes: ClientOptions) -> Self:
+        client = object.__new__(type(self))
+        client.__dict__.update(self._changed(changes))
+        client._owns_connections = False
+        return client

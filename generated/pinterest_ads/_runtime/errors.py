@@ -6,15 +6,22 @@
     ├── ClientClosedError           the client was closed
     ├── APIConnectionError          no complete reply arrived
     │   └── APITimeoutError         ... in time
+    ├── OutcomeUnknownError         a write may or may not have taken effect
     ├── DecodeError                 the reply is not what the document says
+    ├── PaginationError             a list repeats a bookmark, and would never end
+    ├── BatchFailedError            items of a batch were refused (`raise_for_failures`)
+    ├── JobError                    work that the API does on its own
+    │   ├── JobFailedError          ... failed
+    │   ├── JobExpiredError         ... is gone
+    │   └── JobTimeoutError         ... is not over yet
     └── APIStatusError              the API said no
         ├── BadRequestError         400, 422
         ├── AuthenticationError     401
         ├── PermissionDeniedError   403
         ├── NotFoundError           404
         ├── ConflictError           409
-        ├── EndpointRetiredError    410
-        ├── RateLimitError          429
+        ├── EndpointRetiredError    410, and what the API has moved on from
+        ├── RateLimitError          429, and 503 that states limits
         ├── ServerError             5xx
         ├── APIFailureError         a success status whose body reports a failure
         └── UnexpectedStatusError   1xx, 3xx, and what the document does not list
@@ -25,13 +32,57 @@ All of them can be copied and pickled, and none of them holds a credential.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .batches import Failure
+    from .limits import RateLimit
 
 _SHOWN = 5
 
 
 class PinterestAdsError(Exception):
     """Base of every error that this package raises on purpose."""
+
+    what: str = ""
+    """What happened, in a few words."""
+    operation: str = ""
+    """The operationId."""
+    method: str = ""
+    url: str = ""
+    """As sent, without credentials."""
+    status: int = 0
+    """Of the reply; 0 where there was none."""
+    code: int | str | None = None
+    """The API's own error code, where the body has one."""
+    message: str | None = None
+    """The API's own words, where the body has them."""
+    request_id: str | None = None
+    attempts: int = 0
+    """How often the request was sent."""
+    retryable: bool = False
+    """Whether the same call may succeed later, and repeating it does no harm."""
+    advice: str = ""
+    """What to do about it."""
+
+    def __init__(self, what: str = "", **about: Any) -> None:
+        super().__init__(what)
+        self.what = what
+        self.__dict__.update(about)
+
+    def __str__(self) -> str:
+        parts = [f"{self.method} {self.url}: {self.what}" if self.url else self.what]
+        if self.code is not None:
+            parts.append(f", code {self.code}")
+        if self.message:
+            parts.append(f": {self.message}")
+        if self.request_id:
+            parts.append(f" (request id {self.request_id})")
+        if self.attempts > 1:
+            parts.append(f", after {self.attempts} attempts")
+        if self.advice:
+            parts.append(f". {self.advice}")
+        return "".join(parts)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The constructors take keyword arguments, which the default would lose.
@@ -73,21 +124,23 @@ class ClientClosedError(PinterestAdsError):
 
 
 class APIConnectionError(PinterestAdsError):
-    """The request was not answered completely: whether it took effect is not known."""
+    """The request was not answered completely."""
 
-    method: str
-    url: str
-    operation: str
-
-    def __init__(self, message: str, *, method: str, url: str, operation: str) -> None:
-        super().__init__(f"{method} {url}: {message}")
-        self.method = method
-        self.url = url
-        self.operation = operation
+    sent: bool = True
+    """False where no connection was ever made, so that the request cannot have taken effect."""
 
 
 class APITimeoutError(APIConnectionError):
     """The reply was not complete in time."""
+
+
+class OutcomeUnknownError(PinterestAdsError):
+    """A request that changes something went out, and nothing says whether it took effect.
+
+    It is not sent again, because that might do it twice. `error` (and ``__cause__``) is what happened.
+    """
+
+    error: PinterestAdsError
 
 
 class DecodeError(PinterestAdsError):
@@ -95,82 +148,73 @@ class DecodeError(PinterestAdsError):
 
     problems: tuple[tuple[str, str], ...]
     """Every (path, message); the path starts with ``body``."""
-    status: int | None
     body: bytes | None
     """The reply as it came."""
     headers: Mapping[str, str]
-    operation: str
 
     def __init__(
         self,
         problems: Sequence[tuple[str, str]],
         *,
-        status: int | None = None,
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-        operation: str = "",
+        **about: Any,
     ) -> None:
-        prefix = f"{operation}, status {status}: " if operation else ""
-        super().__init__(prefix + _summary(problems))
+        prefix = f"{about['operation']}, status {about.get('status')}: " if about.get("operation") else ""
+        super().__init__(prefix + _summary(problems), **about)
         self.problems = tuple(problems)
-        self.status = status
         self.body = body
         self.headers = headers if headers is not None else {}
-        self.operation = operation
+
+
+class PaginationError(PinterestAdsError):
+    """A page has the bookmark of an earlier one: going on would never end."""
+
+    bookmark: str
+
+
+class BatchFailedError(PinterestAdsError):
+    """Some items of a batch were refused; the others were not."""
+
+    failures: tuple[Failure, ...]
+
+
+class JobError(PinterestAdsError):
+    """Base of what can become of work that the API does on its own."""
+
+    job_id: str
+    state: str | None
+    """The state that the API last named."""
+
+
+class JobFailedError(JobError):
+    """The API could not do it."""
+
+
+class JobExpiredError(JobError):
+    """The API no longer has the job or its result."""
+
+
+class JobTimeoutError(JobError):
+    """The job was not over in the time that the caller gave it. It goes on, and can be awaited again."""
 
 
 class APIStatusError(PinterestAdsError):
     """The API answered with something other than success."""
 
-    status: int
     headers: Mapping[str, str]
-    request_id: str | None
-    operation: str
-    """The operationId."""
-    method: str
-    url: str
-    """As sent, without credentials."""
-    code: int | str | None
-    """The API's own error code, where the body has one."""
-    message: str | None
-    """The API's own words, where the body has them."""
     documented: bool
     """Whether the document lists this status for the operation."""
     body: Any
     """A model of the documented schema; else plain JSON data, text or bytes, as it came."""
 
     def __init__(
-        self,
-        *,
-        status: int,
-        headers: Mapping[str, str],
-        request_id: str | None,
-        operation: str,
-        method: str,
-        url: str,
-        code: int | str | None,
-        message: str | None,
-        documented: bool,
-        body: Any,
+        self, *, status: int, headers: Mapping[str, str], documented: bool, body: Any, **about: Any
     ) -> None:
-        text = f"{method} {url}: status {status}"
-        if not documented:
-            text += ", which the document does not list"
-        if code is not None:
-            text += f", code {code}"
-        if message:
-            text += f": {message}"
-        if request_id:
-            text += f" (request id {request_id})"
-        super().__init__(text)
+        what = f"status {status}" if documented else f"status {status}, which the document does not list"
+        super().__init__(what, **about)
         self.status = status
         self.headers = headers
-        self.request_id = request_id
-        self.operation = operation
-        self.method = method
-        self.url = url
-        self.code = code
-        self.message = message
         self.documented = documented
         self.body = body
 
@@ -186,6 +230,9 @@ class AuthenticationError(APIStatusError):
 class PermissionDeniedError(APIStatusError):
     """403: the credential does not allow this."""
 
+    scopes: tuple[str, ...] = ()
+    """What the document says that a token needs for this operation."""
+
 
 class NotFoundError(APIStatusError):
     """404."""
@@ -196,11 +243,17 @@ class ConflictError(APIStatusError):
 
 
 class EndpointRetiredError(APIStatusError):
-    """410: the endpoint is gone for good."""
+    """410, or 404 from an API that has been retired as a whole: the endpoint is gone for good."""
+
+    replacement: str = ""
+    """What to call instead, where that is known."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests."""
+    """429, or a 503 that states limits: too many requests."""
+
+    limit: RateLimit
+    """What the reply said: quota, window, when to come back, and whose limit it is."""
 
 
 class ServerError(APIStatusError):
@@ -227,10 +280,10 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 }
 
 
-def class_for_status(status: int, *, documented: bool) -> type[APIStatusError]:
-    """The error class of a status that is no success."""
+def class_for_status(status: int, *, documented: bool, limited: bool = False) -> type[APIStatusError]:
+    """The error class of a status that is no success; `limited` where the reply states limits."""
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     if 500 <= status <= 599:
-        return ServerError
+        return RateLimitError if limited and status == 503 else ServerError
     return APIStatusError if documented and 400 <= status <= 499 else UnexpectedStatusError

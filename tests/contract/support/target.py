@@ -111,7 +111,8 @@ class Session:
         self._handler: Handler = _refuse
         transport = httpx.MockTransport(lambda request: self._handler(request))
         maker = package.async_client if asynchronous else package.sync_client
-        self._client = maker(access_token=TOKEN, transport=transport, strict=strict)
+        self._client = maker(access_token=TOKEN, transport=transport, strict=strict, retries=0)
+        self._unknown: Any = package.error("OutcomeUnknownError")
         self._loop = asyncio.new_event_loop() if asynchronous else None
 
     @property
@@ -128,9 +129,15 @@ class Session:
         """The call's result with `handler` as the server."""
         method = self.method
         self._handler = handler
-        if self._loop is None:
-            return method(**arguments)
-        return self._loop.run_until_complete(_awaited(method, arguments))
+        try:
+            if self._loop is None:
+                return method(**arguments)
+            return self._loop.run_until_complete(_awaited(method, arguments))
+        except self._unknown as error:
+            # The document speaks of the failure, and the client of what it means for a write.
+            if self.operation.method in ("GET", "HEAD", "OPTIONS") or not error.error.status >= 500:
+                raise Mismatch(f"the outcome is said to be unknown: {error!r}") from error
+            raise error.error from error
 
     def send(self, arguments: Mapping[str, Any]) -> httpx.Request:
         """The request that reaches the transport; raises what the call raises when it refuses."""

@@ -49,7 +49,7 @@ def test_everything_that_leaves() -> None:
         "accept-encoding": "gzip, deflate",
     }
     assert request.content == b""
-    assert request.extensions["timeout"] == {"connect": 60.0, "read": 60.0, "write": 60.0, "pool": 60.0}
+    assert request.extensions["timeout"] == {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 60.0}
 
 
 def test_sync_and_async_send_the_same() -> None:

@@ -58,13 +58,13 @@ def says(*parts: bytes, pause: float = 0.0) -> Serve:
 
 
 def call_sync(url: str, **settings: Any) -> Any:
-    with Sync(base_url=url, **{"timeout": LIMIT, **settings}) as client:
+    with Sync(base_url=url, **{"timeout": LIMIT, "retries": 0, **settings}) as client:
         return client.call(READ, {"owner_id": "1"})
 
 
 def call_async(url: str, **settings: Any) -> Any:
     async def run() -> Any:
-        async with Async(base_url=url, **{"timeout": LIMIT, **settings}) as client:
+        async with Async(base_url=url, **{"timeout": LIMIT, "retries": 0, **settings}) as client:
             return await client.call(READ, {"owner_id": "1"})
 
     return asyncio.run(run())

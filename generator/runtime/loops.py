@@ -1,0 +1,35 @@
+"""Which async library runs the caller, and how long a sync one sleeps."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+
+def running_asyncio() -> bool:
+    """Whether this is called from asyncio (and not, for example, from trio)."""
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is None:
+        return False
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+async def async_sleep(seconds: float) -> None:
+    """Lets others run for that long."""
+    if running_asyncio():
+        import asyncio
+
+        await asyncio.sleep(seconds)
+        return
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+def sync_sleep(seconds: float) -> None:
+    """Blocks this thread for that long."""
+    time.sleep(seconds)
