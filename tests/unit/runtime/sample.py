@@ -192,7 +192,7 @@ def call_sync(
     **settings: Any,
 ) -> Any:
     cls = EnvelopedSync if enveloped else Sync
-    with cls(transport=httpx.MockTransport(handler), **settings) as client:
+    with cls(transport=httpx.MockTransport(handler), **{"retries": 0, **settings}) as client:
         return client.call(operation, arguments or {}, body, content_type)
 
 
@@ -208,7 +208,7 @@ def call_async(
 ) -> Any:
     async def run() -> Any:
         cls = EnvelopedAsync if enveloped else Async
-        async with cls(transport=httpx.MockTransport(handler), **settings) as client:
+        async with cls(transport=httpx.MockTransport(handler), **{"retries": 0, **settings}) as client:
             return await client.call(operation, arguments or {}, body, content_type)
 
     return asyncio.run(run())

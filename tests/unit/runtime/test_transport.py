@@ -167,7 +167,7 @@ def test_no_error_of_httpx_escapes(error: Exception, expected: type[Exception]) 
     def handler(request: httpx.Request) -> httpx.Response:
         raise error
 
-    with Sync(transport=httpx.MockTransport(handler)) as client, pytest.raises(expected) as caught:
+    with Sync(transport=httpx.MockTransport(handler), retries=0) as client, pytest.raises(expected) as caught:
         client.call(READ, {"owner_id": "1"})
     assert type(caught.value) is expected
     assert caught.value.__cause__ is error
@@ -178,7 +178,7 @@ def test_a_url_that_httpx_does_not_take_is_refused_before_anything_is_sent() -> 
         raise AssertionError("sent")
 
     with (
-        Sync(transport=httpx.MockTransport(handler)) as client,
+        Sync(transport=httpx.MockTransport(handler), retries=0) as client,
         pytest.raises(e.InvalidArgumentError) as caught,
     ):
         client.call(READ, {"owner_id": "1" * 70_000})
