@@ -22,12 +22,17 @@ RESERVED = frozenset(
         "build",
         "call",
         "close",
+        "exchange",
+        "job",
         "open_stream",
         "pages",
         "raw",
         "raw_call",
+        "refuse",
         "request",
+        "resumed",
         "streaming",
+        "user_agent",
         "with_options",
     }
 )

@@ -18,11 +18,13 @@ from .operation import Operation
 from .options import NO_OPTIONS, CallOptions, Timeout
 from .reply import Reply
 from .request import Request
+from .results import job_id_of, spec_of
 from .retries import Retries
 from .unset import UNSET
 from .wiring import Wiring
 
 if TYPE_CHECKING:
+    from .async_jobs import AsyncJob
     from .async_pages import AsyncPages
     from .async_raw import AsyncRawCaller, AsyncStreamingCaller
     from .page import Page
@@ -84,7 +86,7 @@ class AsyncClient(ClientBase):
     ) -> T:
         """Make one call. Raises what `errors` draws."""
         request = self.build(operation, arguments, body, content_type, options)
-        reply, _ = await self._exchange(operation, request, options)
+        reply, _ = await self.exchange(operation, request, options)
         result: T = self._finish(operation, request, reply, body, options)
         return result
 
@@ -99,14 +101,14 @@ class AsyncClient(ClientBase):
     ) -> RawResponse[T]:
         """The same, with the reply as it came. Failures raise as usual."""
         request = self.build(operation, arguments, body, content_type, options)
-        reply, _ = await self._exchange(operation, request, options)
+        reply, _ = await self.exchange(operation, request, options)
         return self._raw_response(operation, request, reply, body, options)
 
     async def open_stream(
         self, operation: Operation[Any], request: Request, options: CallOptions
     ) -> tuple[Reply, Response | None]:
         """The head of a success, with the response whose body is still to come. Failures raise as usual."""
-        reply, response = await self._exchange(operation, request, options, streamed=True)
+        reply, response = await self.exchange(operation, request, options, streamed=True)
         if response is None:
             self._body(operation, request, reply, options)
         return reply, response
@@ -143,12 +145,38 @@ class AsyncClient(ClientBase):
             request = start
             if bookmark != arguments.get(name):
                 request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
-            reply, _ = await self._exchange(operation, request, options)
+            reply, _ = await self.exchange(operation, request, options)
             page: Page[T] = self._finish(operation, request, reply, UNSET, options)
             return page
 
         given = arguments.get(name)
         return AsyncPages(fetch, operation.operation_id, bookmark=given if isinstance(given, str) else None)
+
+    async def job(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
+        *,
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncJob:
+        """Start work that goes on after the call. Raises what `errors` draws."""
+        started = await self.call(operation, arguments, body, content_type, options=options)
+        return self.resumed(operation, job_id_of(operation, started), arguments, started=started)
+
+    def resumed(
+        self,
+        operation: Operation[Any],
+        job_id: str,
+        arguments: Mapping[str, object],
+        *,
+        started: object = None,
+    ) -> AsyncJob:
+        """The job of an id, which another process may have started. Sends nothing."""
+        from .async_jobs import AsyncJob
+
+        return AsyncJob(self, spec_of(operation), job_id, arguments, started=started)
 
     async def request(
         self,
@@ -192,7 +220,7 @@ class AsyncClient(ClientBase):
     ) -> None:
         await self.aclose()
 
-    async def _exchange(
+    async def exchange(
         self,
         operation: Operation[Any],
         request: Request,
@@ -241,7 +269,7 @@ class AsyncClient(ClientBase):
         authorized = request.authorized(self._credentials.authorize(operation))
         http = self._connections.open()
         with translated_errors(request):
-            response = await http.send(http_request(authorized, course))
+            response = await http.send(http_request(authorized, course, streamed=streamed))
             keep = streamed and 200 <= response.status_code <= 299
             content = bytearray()
             try:

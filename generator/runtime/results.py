@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .batches import BatchResult, Failure, Success, outcome_of
+from .errors import DecodeError
 from .models import Model
 from .operation import Operation
-from .outcomes import Batched, Paged, Unwrap, Whole
+from .outcomes import Batched, JobSpec, Paged, Unwrap, Whole
 from .page import Page
 from .reading import Departure
 from .schema.objects import schema_of
@@ -21,7 +22,7 @@ def result_of(operation: Operation[Any], body: Any, given: Any) -> Any:
     if isinstance(outcome, Whole):
         return body
     if isinstance(outcome, Unwrap):
-        value = _property(body, outcome.field)
+        value = property_of(body, outcome.field)
         if value is UNSET and not outcome.optional:
             raise Departure((f"body.{outcome.field}", "required, but missing"))
         return None if value is UNSET else value
@@ -37,25 +38,40 @@ def parameter_of(operation: Operation[Any]) -> str:
     return outcome.parameter
 
 
+def spec_of(operation: Operation[Any]) -> JobSpec:
+    """How a job that the operation starts is followed."""
+    assert operation.job is not None
+    return operation.job
+
+
+def job_id_of(operation: Operation[Any], started: Any) -> str:
+    """What names the job. Raises DecodeError where the reply does not."""
+    name = spec_of(operation).id
+    value = property_of(started, name)
+    if isinstance(value, str | int) and value != "":
+        return str(value)
+    raise DecodeError([(f"body.{name}", "required, but missing")], operation=operation.operation_id)
+
+
 def page_of(outcome: Paged, body: Any) -> Page[Any]:
     """One page of a list. A body without a list of items is no page: an empty one would hide what is there."""
-    items = _property(body, outcome.items)
+    items = property_of(body, outcome.items)
     if not isinstance(items, list):
         raise Departure((f"body.{outcome.items}", "a list is needed"))
-    bookmark = _property(body, outcome.bookmark)
+    bookmark = property_of(body, outcome.bookmark)
     return Page(items, str(bookmark) if bookmark not in (UNSET, None, "") else None, body)
 
 
 def _batch(outcome: Batched, body: Any, given: Any) -> BatchResult[Any]:
-    entries = _property(body, outcome.items) if outcome.items else body
+    entries = property_of(body, outcome.items) if outcome.items else body
     if not isinstance(entries, list):
         raise Departure((f"body.{outcome.items}", "a list is needed"))
     inputs: Sequence[Any] = given if isinstance(given, Sequence) else [given]
     outcomes: list[Success[Any] | Failure] = []
     for index, entry in enumerate(entries):
         sent = inputs[index] if index < len(inputs) else None
-        entity = _property(entry, outcome.entity)
-        failures = _property(entry, outcome.failures)
+        entity = property_of(entry, outcome.entity)
+        failures = property_of(entry, outcome.failures)
         outcomes.append(
             outcome_of(
                 index,
@@ -77,7 +93,7 @@ def _listed(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _property(source: Any, wire: str) -> Any:
+def property_of(source: Any, wire: str) -> Any:
     """A property by its wire name, of a model or of plain data."""
     if isinstance(source, Mapping):
         return source.get(wire, UNSET)

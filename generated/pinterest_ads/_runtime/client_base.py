@@ -104,6 +104,15 @@ class ClientBase:
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client holds credentials and connections, and cannot be pickled or copied")
 
+    @property
+    def user_agent(self) -> str:
+        """As it is sent."""
+        return dict(self._settings.headers).get("User-Agent", self._user_agent)
+
+    def refuse(self, operation: Operation[Any], request: Request, reply: Reply) -> None:
+        """Raise the error of a reply that is no success."""
+        body_of(operation, request, reply, self._reading, repeatable=True)
+
     def _changed(self, changes: ClientOptions) -> dict[str, Any]:
         """The state of a client like this one with some settings changed. Raises InvalidArgumentError."""
         state = self.__dict__.copy()

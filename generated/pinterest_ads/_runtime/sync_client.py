@@ -19,11 +19,13 @@ from .operation import Operation
 from .options import NO_OPTIONS, CallOptions, Timeout
 from .reply import Reply
 from .request import Request
+from .results import job_id_of, spec_of
 from .retries import Retries
 from .unset import UNSET
 from .wiring import Wiring
 
 if TYPE_CHECKING:
+    from .sync_jobs import Job
     from .sync_pages import Pages
     from .sync_raw import SyncRawCaller, SyncStreamingCaller
     from .page import Page
@@ -85,7 +87,7 @@ class SyncClient(ClientBase):
     ) -> T:
         """Make one call. Raises what `errors` draws."""
         request = self.build(operation, arguments, body, content_type, options)
-        reply, _ = self._exchange(operation, request, options)
+        reply, _ = self.exchange(operation, request, options)
         result: T = self._finish(operation, request, reply, body, options)
         return result
 
@@ -100,14 +102,14 @@ class SyncClient(ClientBase):
     ) -> RawResponse[T]:
         """The same, with the reply as it came. Failures raise as usual."""
         request = self.build(operation, arguments, body, content_type, options)
-        reply, _ = self._exchange(operation, request, options)
+        reply, _ = self.exchange(operation, request, options)
         return self._raw_response(operation, request, reply, body, options)
 
     def open_stream(
         self, operation: Operation[Any], request: Request, options: CallOptions
     ) -> tuple[Reply, Response | None]:
         """The head of a success, with the response whose body is still to come. Failures raise as usual."""
-        reply, response = self._exchange(operation, request, options, streamed=True)
+        reply, response = self.exchange(operation, request, options, streamed=True)
         if response is None:
             self._body(operation, request, reply, options)
         return reply, response
@@ -144,12 +146,38 @@ class SyncClient(ClientBase):
             request = start
             if bookmark != arguments.get(name):
                 request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
-            reply, _ = self._exchange(operation, request, options)
+            reply, _ = self.exchange(operation, request, options)
             page: Page[T] = self._finish(operation, request, reply, UNSET, options)
             return page
 
         given = arguments.get(name)
         return Pages(fetch, operation.operation_id, bookmark=given if isinstance(given, str) else None)
+
+    def job(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
+        *,
+        options: CallOptions = NO_OPTIONS,
+    ) -> Job:
+        """Start work that goes on after the call. Raises what `errors` draws."""
+        started = self.call(operation, arguments, body, content_type, options=options)
+        return self.resumed(operation, job_id_of(operation, started), arguments, started=started)
+
+    def resumed(
+        self,
+        operation: Operation[Any],
+        job_id: str,
+        arguments: Mapping[str, object],
+        *,
+        started: object = None,
+    ) -> Job:
+        """The job of an id, which another process may have started. Sends nothing."""
+        from .sync_jobs import Job
+
+        return Job(self, spec_of(operation), job_id, arguments, started=started)
 
     def request(
         self,
@@ -193,7 +221,7 @@ class SyncClient(ClientBase):
     ) -> None:
         self.close()
 
-    def _exchange(
+    def exchange(
         self,
         operation: Operation[Any],
         request: Request,
@@ -242,7 +270,7 @@ class SyncClient(ClientBase):
         authorized = request.authorized(self._credentials.authorize(operation))
         http = self._connections.open()
         with translated_errors(request):
-            response = http.send(http_request(authorized, course))
+            response = http.send(http_request(authorized, course, streamed=streamed))
             keep = streamed and 200 <= response.status_code <= 299
             content = bytearray()
             try:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import httpx
 
@@ -136,14 +136,20 @@ def new_sync_sender(
     return _SyncDirect(httpx.HTTPTransport(limits=limits))
 
 
-def http_request(request: Request, course: Course) -> httpx.Request:
-    """Made here and not by httpx's client, which would add cookies of earlier replies."""
+def http_request(request: Request, course: Course, *, streamed: bool) -> httpx.Request:
+    """Made here and not by httpx's client, which would add cookies of earlier replies.
+
+    Only a reply that is read to its end here has to be complete in the time of the attempt.
+    """
+    extensions: dict[str, Any] = {"timeout": _phases(course.timeout, course.left())}
+    if not streamed:
+        extensions["deadline"] = course.until
     return httpx.Request(
         request.method,
         request.url,
         headers=list(request.headers),
         content=request.content,
-        extensions={"timeout": _phases(course.timeout, course.left()), "deadline": course.until},
+        extensions=extensions,
     )
 
 
