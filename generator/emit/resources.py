@@ -30,7 +30,7 @@ RESERVED = frozenset(
         "raw_call",
         "refuse",
         "request",
-        "resumed",
+        "resume",
         "streaming",
         "user_agent",
         "with_options",

@@ -162,21 +162,24 @@ class AsyncClient(ClientBase):
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncJob:
         """Start work that goes on after the call. Raises what `errors` draws."""
-        started = await self.call(operation, arguments, body, content_type, options=options)
-        return self.resumed(operation, job_id_of(operation, started), arguments, started=started)
+        from .async_jobs import AsyncJob
 
-    def resumed(
+        started = await self.call(operation, arguments, body, content_type, options=options)
+        job_id = job_id_of(operation, started)
+        return AsyncJob(self, spec_of(operation), job_id, arguments, started=started)
+
+    def resume(
         self,
         operation: Operation[Any],
         job_id: str,
         arguments: Mapping[str, object],
         *,
-        started: object = None,
+        options: CallOptions = NO_OPTIONS,
     ) -> AsyncJob:
         """The job of an id, which another process may have started. Sends nothing."""
         from .async_jobs import AsyncJob
 
-        return AsyncJob(self, spec_of(operation), job_id, arguments, started=started)
+        return AsyncJob(self, spec_of(operation), job_id, arguments, options=options)
 
     async def request(
         self,

@@ -163,21 +163,24 @@ class SyncClient(ClientBase):
         options: CallOptions = NO_OPTIONS,
     ) -> Job:
         """Start work that goes on after the call. Raises what `errors` draws."""
-        started = self.call(operation, arguments, body, content_type, options=options)
-        return self.resumed(operation, job_id_of(operation, started), arguments, started=started)
+        from .sync_jobs import Job
 
-    def resumed(
+        started = self.call(operation, arguments, body, content_type, options=options)
+        job_id = job_id_of(operation, started)
+        return Job(self, spec_of(operation), job_id, arguments, started=started)
+
+    def resume(
         self,
         operation: Operation[Any],
         job_id: str,
         arguments: Mapping[str, object],
         *,
-        started: object = None,
+        options: CallOptions = NO_OPTIONS,
     ) -> Job:
         """The job of an id, which another process may have started. Sends nothing."""
         from .sync_jobs import Job
 
-        return Job(self, spec_of(operation), job_id, arguments, started=started)
+        return Job(self, spec_of(operation), job_id, arguments, options=options)
 
     def request(
         self,

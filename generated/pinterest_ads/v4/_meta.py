@@ -12,9 +12,9 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
-    "generator/emit": "7be2b9a0e21ce5c3d8638e90154ad0809c3d7a8416ea5c6c6eef53e7c45d5ead",
+    "generator/emit": "265e4d3cac830f24b4d1697136e1058d92e1bfecd31d7bb7537e234024967a25",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
-    "generator/runtime": "44d1e27d47b1976544af7abed0d1b763ecae5dd991c3ffd38c93fe9de305f25a",
+    "generator/runtime": "a9b009d7f4a29adfb138b6d658abbf0703cc16e59ef08e48245583ba1b5ff84c",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",
