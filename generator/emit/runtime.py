@@ -23,15 +23,17 @@ SUBSTITUTIONS = (
     (r"\basync (?=def\b|for\b|with\b)", ""),
     (r"\bawait ", ""),
     (r"\baclose\b", "close"),
-    (r"\b__a(?=enter__|exit__|iter__)", "__"),
+    (r"\b__a(?=enter__|exit__|iter__|next__)", "__"),
     (r"\baiter_(?=bytes\b|lines\b)", "iter_"),
     (r"\bAwaitable, ", ""),
     (r"\bAwaitable\[(\w+\[\w+\]|\w+)\]", r"\1"),
     (r"\bgenerated async clients\b", "generated sync clients"),
     # Ours that have a sync twin of the plain name, and those of the standard library.
-    (r"\bAsync(?=Ahead\b|Iterator\b|Job\b|Pages\b|StreamedResponse\b)", ""),
+    (r"\bAsync(?=Ahead\b|Itera(?:tor|ble)\b|Job\b|Pages\b|StreamedResponse\b)", ""),
     (r"\bAsync(?=[A-Z])", "Sync"),
     (r"(?<![A-Za-z0-9])async_(?=[a-z])", "sync_"),
+    (r"\bStopAsyncIteration\b", "StopIteration"),
+    (r"\basyncio_(?=stream\b|waiting\b)", "thread_"),
 )
 
 

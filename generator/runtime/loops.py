@@ -12,10 +12,10 @@ def running_asyncio() -> bool:
     if asyncio is None:
         return False
     try:
-        asyncio.get_running_loop()
+        # As a guest of asyncio, trio runs in callbacks of its loop, not in its tasks.
+        return asyncio.current_task() is not None
     except RuntimeError:
         return False
-    return True
 
 
 async def async_sleep(seconds: float) -> None:

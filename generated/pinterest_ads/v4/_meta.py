@@ -12,9 +12,9 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
-    "generator/emit": "265e4d3cac830f24b4d1697136e1058d92e1bfecd31d7bb7537e234024967a25",
+    "generator/emit": "c7ce63228640e5922b288c2f39ff82505bdcdab4120298ffc6897e60d0e56e7e",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
-    "generator/runtime": "a9b009d7f4a29adfb138b6d658abbf0703cc16e59ef08e48245583ba1b5ff84c",
+    "generator/runtime": "3cd6d2e83982c15d8a1a2a5783e913504d84084eea8ed09848019b854acb8c40",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",
