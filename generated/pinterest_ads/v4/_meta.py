@@ -17,7 +17,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/runtime": "3cd6d2e83982c15d8a1a2a5783e913504d84084eea8ed09848019b854acb8c40",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
-    "requirements": "5670fa6def6b0ffc2479a912307c6416c1ece4088d0d8d476f559a54a1039f6d",
+    "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
     "settings": "f07e8715818ac2dfc5ed9525595ab1c395c1f7d18f81ed08c8d4465b990e101a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
