@@ -29,7 +29,7 @@ SUBSTITUTIONS = (
     (r"\bAwaitable\[(\w+\[\w+\]|\w+)\]", r"\1"),
     (r"\bgenerated async clients\b", "generated sync clients"),
     # Ours that have a sync twin of the plain name, and those of the standard library.
-    (r"\bAsync(?=Ahead\b|Itera(?:tor|ble)\b|Job\b|Pages\b|StreamedResponse\b)", ""),
+    (r"\bAsync(?=Ahead\b|Itera(?:tor|ble)\b|Job\b|OAuth\b|Pages\b|StreamedResponse\b)", ""),
     (r"\bAsync(?=[A-Z])", "Sync"),
     (r"(?<![A-Za-z0-9])async_(?=[a-z])", "sync_"),
     (r"\bStopAsyncIteration\b", "StopIteration"),

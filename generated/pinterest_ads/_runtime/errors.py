@@ -4,6 +4,7 @@
     PinterestAdsError
     ├── InvalidArgumentError        refused before anything was sent (a ValueError too)
     ├── ClientClosedError           the client was closed
+    ├── AuthorizationRefusedError   a user did not allow the app what it asked for
     ├── APIConnectionError          no complete reply arrived
     │   └── APITimeoutError         ... in time
     ├── OutcomeUnknownError         a write may or may not have taken effect
@@ -121,6 +122,17 @@ class InvalidArgumentError(PinterestAdsError, ValueError):
 
 class ClientClosedError(PinterestAdsError):
     """The client was closed before this call."""
+
+
+class AuthorizationRefusedError(PinterestAdsError):
+    """A user came back from the authorization page without having allowed anything."""
+
+    reason: str
+    """As the API says it, for example ``access_denied``."""
+
+    def __init__(self, reason: str, description: str = "") -> None:
+        super().__init__(f"{reason}: {description}" if description else reason)
+        self.reason = reason
 
 
 class APIConnectionError(PinterestAdsError):

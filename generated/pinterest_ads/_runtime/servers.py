@@ -61,7 +61,11 @@ class Server:
         """
         if own is None:
             return self.chosen
-        own = own.rstrip("/")
-        if _origin(own) == _origin(self.documented):
-            return _origin(self.chosen) + urllib.parse.urlsplit(own).path
-        return own
+        return self.moved(own.rstrip("/"))
+
+    def moved(self, url: str) -> str:
+        """`url`, on the host in use where it is on the API's usual one."""
+        parts = urllib.parse.urlsplit(url)
+        if not url or _origin(url) != _origin(self.documented):
+            return url
+        return _origin(self.chosen) + urllib.parse.urlunsplit(("", "", parts.path, parts.query, ""))

@@ -12,9 +12,9 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
     "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
-    "generator/emit": "c7ce63228640e5922b288c2f39ff82505bdcdab4120298ffc6897e60d0e56e7e",
+    "generator/emit": "c7a475706bcfb58a516c5aeba259bcc147438ebbf9724fcdad009f8c79fe5546",
     "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
-    "generator/runtime": "3cd6d2e83982c15d8a1a2a5783e913504d84084eea8ed09848019b854acb8c40",
+    "generator/runtime": "09d5d86b290d68e937d6982109ef3b2e3f78780892bad1322786a10f600a62bc",
     "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
     "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
