@@ -12,7 +12,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from generator.document import expand_case, expand_endpoints, expand_terms, expand_unused
+from generator.document import expand_case, expand_endpoints, expand_successors, expand_terms, expand_unused
 from generator.document.script import Script
 from generator.document.tables import Tables
 
@@ -35,6 +35,10 @@ def _case(document: dict[str, Any], tables: Tables) -> Script | None:
     return expand_case.expand(document, tables.case) if tables.case else None
 
 
+def _successors(document: dict[str, Any], tables: Tables) -> Script | None:
+    return expand_successors.expand(document, tables.successors) if tables.successors else None
+
+
 def _unused(document: dict[str, Any], tables: Tables) -> Script | None:
     return expand_unused.expand(document, "endpoints.csv") if tables.endpoints else None
 
@@ -47,6 +51,11 @@ _STAGES: dict[str, tuple[str, tuple[str, ...], _Expand]] = {
     ),
     "20-terms.overlay.yaml": ("Names with the new terms", ("terms.yaml",), _terms),
     "30-snake-case.overlay.yaml": ("Properties and parameters in snake_case", ("case.yaml",), _case),
+    "94-successors.overlay.yaml": (
+        "What takes the place of each operation in the next version",
+        ("successors.csv",),
+        _successors,
+    ),
     "95-unused.overlay.yaml": (
         "Components without the operations that used them",
         ("endpoints.csv",),

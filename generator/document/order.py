@@ -22,6 +22,8 @@ _OPERATION = (
         "externalDocs",
         "deprecated",
         "x-retired",
+        "x-replaced-by",
+        "x-replaced-by-note",
         "x-source",
     ),
     *("servers", "security", "parameters", "requestBody", "responses", "callbacks"),

@@ -1,6 +1,6 @@
 """The tables beside a target's overlays, from which plain overlay actions are expanded.
 
-`endpoints.csv` with `endpoints.yaml`, `terms.yaml`, `case.yaml`; any of them may be absent.
+`endpoints.csv` with `endpoints.yaml`, `terms.yaml`, `case.yaml`, `successors.csv`; any of them may be absent.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.document import read, table
+from generator.document import read, successors, table
 from generator.document.expand_case import Case
 from generator.document.expand_endpoints import Endpoints
 from generator.document.expand_terms import Term
+from generator.document.successors import Successor
 from generator.problems import PipelineError, Problem
 
-FILES = ("endpoints.csv", "endpoints.yaml", "terms.yaml", "case.yaml")
+FILES = ("endpoints.csv", "endpoints.yaml", "terms.yaml", "case.yaml", "successors.csv")
 
 
 @frozen
@@ -29,6 +30,7 @@ class Tables:
     terms: tuple[Term, ...]
     case: Case | None
     hashes: Mapping[str, str]
+    successors: tuple[Successor, ...] = ()
 
 
 def load(folder: Path) -> Tables:
@@ -41,7 +43,10 @@ def load(folder: Path) -> Tables:
         endpoints = _endpoints(rows, _yaml(there, "endpoints.yaml"))
     terms = _terms(_yaml(there, "terms.yaml"))
     case = _case(_yaml(there, "case.yaml")) if "case.yaml" in there else None
-    return Tables(endpoints, terms, case, hashes)
+    after: tuple[Successor, ...] = ()
+    if "successors.csv" in there:
+        after = successors.read(there["successors.csv"].read_text(encoding="utf-8"), name="successors.csv")
+    return Tables(endpoints, terms, case, hashes, after)
 
 
 def _yaml(there: Mapping[str, Path], name: str) -> dict[str, Any]:

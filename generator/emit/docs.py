@@ -56,6 +56,13 @@ def scopes(operation: ir.Operation) -> list[str]:
     return list(found)
 
 
+def succession(successor: ir.Successor) -> str:
+    """What takes the place of a call: ``In v2: GET /path.``"""
+    version = f"In {successor.version}" if successor.version else "In the next version"
+    call = f"``{successor.call}``" if successor.call else "nothing takes its place"
+    return f"{version}: {call}. {successor.note}".rstrip()
+
+
 def _limits(type_: ir.Type) -> Iterable[str]:
     match type_:
         case ir.Nullable(inner):

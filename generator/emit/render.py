@@ -63,6 +63,7 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         scopes=docs.scopes,
         side=Side.of,
         status=docs.status,
+        succession=docs.succession,
     )
     env.tests.update(anything=lambda type_: type_ == Scalar(Kind.ANY), optional_in=optional)
     return env

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from attrs import evolve
 
-from generator.ir import complete, groups, servers, usage
+from generator.ir import complete, groups, oauth, retirement, servers, usage
 from generator.ir.join import Join
 from generator.ir.model import Document, EnumRef, ModelRef, Nullable, Type
 from generator.ir.notes import text
@@ -17,7 +18,9 @@ from generator.ir.references import Raw, child
 from generator.ir.schemas import Schemas
 from generator.ir.titles import Titles
 from generator.ir.view import View
-from generator.problems import PipelineError
+from generator.problems import PipelineError, Problem
+
+T = TypeVar("T")
 
 
 def build(document: dict[str, Any]) -> Document:
@@ -36,7 +39,10 @@ def _build(document: dict[str, Any]) -> Document:
     server = servers.first(document, "#", "") or ""
     schemas = Schemas(raw, Titles(raw))
     others = _components(raw, schemas)
-    reader = OperationReader(raw, schemas, server)
+    problems: list[Problem] = []
+    retired = _kept(problems, lambda: retirement.retired(document))
+    flow = _kept(problems, lambda: oauth.flow(raw, server))
+    reader = OperationReader(raw, schemas, server, retired.successor if retired else "")
     operations = reader.read()
     for place in complete.schema_places(document):
         # Parameters and bodies that no operation uses are documented types as well.
@@ -44,7 +50,7 @@ def _build(document: dict[str, Any]) -> Document:
     for place in complete.strays(raw):
         schemas.type((Part(place),), schemas.titles.inline(place))
     schemas.finish()
-    problems = [*schemas.problems, *reader.problems]
+    problems += [*schemas.problems, *reader.problems]
     if problems:
         raise PipelineError(dict.fromkeys(problems))
     models, enums = list(schemas.models.values()), list(schemas.enums.values())
@@ -57,7 +63,16 @@ def _build(document: dict[str, Any]) -> Document:
     view = View(models, enums, operations)
     others = {name: kind for name, kind in others.items() if name not in schemas.models}
     Join(parse(view.document(others)), view).check()
-    return _document(document, server, schemas, view)
+    return evolve(_document(document, server, schemas, view), oauth=flow, retired=retired)
+
+
+def _kept(problems: list[Problem], read: Callable[[], T | None]) -> T | None:
+    """What `read` gives; its problems are kept, to be reported with all others."""
+    try:
+        return read()
+    except PipelineError as error:
+        problems += error.problems
+        return None
 
 
 def _components(raw: Raw, schemas: Schemas) -> dict[str, Type]:

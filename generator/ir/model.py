@@ -303,6 +303,17 @@ class Security:
 
 
 @frozen
+class Successor:
+    """What takes the place of an operation in the API's next version."""
+
+    call: str
+    """Method and path; empty where there is nothing."""
+    version: str
+    """Name of that version, if the document says it."""
+    note: str
+
+
+@frozen
 class Operation:
     operation_id: str
     resource: PyName
@@ -328,6 +339,34 @@ class Operation:
     source: str = ""
     """As of a model."""
     deprecated: bool = False
+    successor: Successor | None = None
+    """None where the document says nothing about it."""
+
+
+@frozen
+class OAuth:
+    """The authorization code flow of the API. What is empty or None is as RFC 6749 has it."""
+
+    authorization_url: str
+    token_url: str
+    refresh_url: str = ""
+    method: str = ""
+    client_parameter: str = ""
+    scope_separator: str = ""
+    authorization_parameters: tuple[tuple[str, str], ...] = ()
+    token_parameters: tuple[tuple[str, str], ...] = ()
+    reply: tuple[tuple[PyName, tuple[str, ...]], ...] = ()
+    """Places of a token reply that are not the usual ones."""
+
+
+@frozen
+class Retired:
+    """The end of the API: what is below `server` is gone since `date` (ISO 8601)."""
+
+    date: str
+    server: str
+    successor: str
+    """Name of the version that came after, for example ``v2``; may be empty."""
 
 
 @frozen
@@ -341,3 +380,5 @@ class Document:
     """In dependency order: a group's modules come before those that import it."""
     enums: tuple[Enumeration, ...]
     description: str = ""
+    oauth: OAuth | None = None
+    retired: Retired | None = None

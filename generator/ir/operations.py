@@ -13,6 +13,7 @@ from generator.ir.model import Body, Operation, Parameter, Response
 from generator.ir.notes import text
 from generator.ir.parameters import ParameterReader
 from generator.ir.references import Raw, child
+from generator.ir.retirement import successor
 from generator.ir.schemas import Schemas
 from generator.ir.security import SecurityReader
 from generator.problems import PipelineError, Problem
@@ -25,10 +26,11 @@ _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 class OperationReader:
     """Reads the operations of one document; problems are kept, not raised."""
 
-    def __init__(self, raw: Raw, schemas: Schemas, server: str) -> None:
+    def __init__(self, raw: Raw, schemas: Schemas, server: str, next_version: str = "") -> None:
         self._raw = raw
         self._schemas = schemas
         self._server = server
+        self._next_version = next_version
         self._security = SecurityReader(raw)
         self._contents = ContentReader(raw, schemas)
         self._parameters = ParameterReader(raw, schemas, self._contents)
@@ -108,6 +110,7 @@ class OperationReader:
             description=text(node, "description"),
             source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
+            successor=successor(node, pointer, self._next_version),
         )
 
     def _body(self, node: dict[str, Any], pointer: str, word: str) -> Body | None:

@@ -32,13 +32,17 @@ def first(node: dict[str, Any], pointer: str, base: str) -> str | None:
         if not base:
             return ""
         url = urljoin(f"{base}/", url)
-    url = url.rstrip("/")
+    return plain(url.rstrip("/"), child(where, "url"))
+
+
+def plain(url: str, where: str) -> str:
+    """`url`, if it is an http or https address without user, query and fragment. Raises PipelineError."""
     try:
-        plain = _URL.fullmatch(url) is not None and urlsplit(url).port != 0
+        is_plain = _URL.fullmatch(url) is not None and urlsplit(url).port != 0
     except ValueError:
-        plain = False
-    if not plain:
-        raise PipelineError.one(child(where, "url"), f"{url[:80]!r} is no plain http or https address")
+        is_plain = False
+    if not is_plain:
+        raise PipelineError.one(where, f"{url[:80]!r} is no plain http or https address")
     return url
 
 

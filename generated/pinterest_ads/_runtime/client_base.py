@@ -17,6 +17,7 @@ from .envelope import Envelope
 from .errors import InvalidArgumentError
 from .headers import name_problem, value_problem
 from .limits import Pauses
+from .oauth_endpoints import OAuthEndpoints
 from .operation import Operation
 from .options import CallOptions, Timeout
 from .problems import Problems
@@ -25,6 +26,7 @@ from .reply import Reply
 from .request import Request, Settings, build_request
 from .responses import body_of
 from .results import result_of
+from .retired import Retirement
 from .retries import Retries, is_read
 from .servers import Server, check_base_url
 from .unset import UNSET
@@ -56,6 +58,8 @@ class ClientBase:
     """Wire name of the path parameter that the API counts calls by."""
     _blocks: ClassVar[tuple[str, ...]] = ()
     """Words of a 429 that no waiting will end."""
+    _oauth: ClassVar[OAuthEndpoints | None] = None
+    _retirement: ClassVar[Retirement | None] = None
 
     def __init__(
         self,

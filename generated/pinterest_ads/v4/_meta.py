@@ -10,13 +10,13 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "5ebf80edeabedb011c6e7f8230eb9fd8e2460934b3450a64f25455fd26baa53f",
-    "generator/document": "dbf29c7ca03aced64c4a8bdfed9b81a5ac62ca784c2a17fce5f59947fbd683a5",
-    "generator/emit": "c7a475706bcfb58a516c5aeba259bcc147438ebbf9724fcdad009f8c79fe5546",
-    "generator/ir": "15009f1d0e8bd717cd34af1bc849c2e445679693a9717abb154073daaa972a78",
-    "generator/runtime": "09d5d86b290d68e937d6982109ef3b2e3f78780892bad1322786a10f600a62bc",
-    "generator/templates": "5fbdd77a775682f1a9ab79b799cabc2d34e7a4e65fe108bab80cf0b9067b6866",
-    "overlays": "86114f58d23f1a62a07bb1b321e242e252959bd02a700f013baf0b53e8217f58",
+    "document": "1d65e7d3bc8726b99185027bf069374ee95a70d2d7cf13477dceeb3bab75f1f9",
+    "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
+    "generator/emit": "223edab73043dc517acdd2cec852ba6f67a7bb5f3aba81e6f0ac7873153e5a38",
+    "generator/ir": "65b93b285bef48e49200b54e8b119e32fb671c24a3565455f0e5dbee6be27b60",
+    "generator/runtime": "9fb9c85f7c1a3a9acc1fba3b946421b2d4fdc24751f7f07fd3a6cf587c2c70d7",
+    "generator/templates": "fb0491bc804265f67f6d5003a05bc83f42f6a38240dde3f1190fd53bc02c38a4",
+    "overlays": "446f400e035daee479463d950ad86371b991c4911cfa534166be9a98eac4fb66",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
     "settings": "f07e8715818ac2dfc5ed9525595ab1c395c1f7d18f81ed08c8d4465b990e101a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",

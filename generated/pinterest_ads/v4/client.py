@@ -49,6 +49,20 @@ class PinterestAds(_client.SyncClient):
         code="code",
         message="message",
     )
+    _oauth = _client.OAuthEndpoints(
+        authorization_url="https://www.pinterest.com/oauth/",
+        token_url="https://api.pinterest.com/v3/oauth/access_token/",
+        method="PUT",
+        client_parameter="consumer_id",
+        scope_separator=",",
+        authorization_parameters=(("refreshable", "true"),),
+        refresh_token=("data", "refresh_token"),
+    )
+    _retirement = _client.Retirement(
+        date="2023-06-30",
+        server="https://api.pinterest.com/ads/v4",
+        successor="v5",
+    )
 
     @_functools.cached_property
     def ad_groups(self) -> _ad_groups_module.AdGroupsResource:
@@ -205,6 +219,20 @@ class AsyncPinterestAds(_client.AsyncClient):
         failure=("failure",),
         code="code",
         message="message",
+    )
+    _oauth = _client.OAuthEndpoints(
+        authorization_url="https://www.pinterest.com/oauth/",
+        token_url="https://api.pinterest.com/v3/oauth/access_token/",
+        method="PUT",
+        client_parameter="consumer_id",
+        scope_separator=",",
+        authorization_parameters=(("refreshable", "true"),),
+        refresh_token=("data", "refresh_token"),
+    )
+    _retirement = _client.Retirement(
+        date="2023-06-30",
+        server="https://api.pinterest.com/ads/v4",
+        successor="v5",
     )
 
     @_functools.cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.document import successors
 from generator.document.expand_case import Case
 from generator.document.expand_endpoints import Endpoints
 from generator.document.expand_terms import Term
@@ -23,6 +24,13 @@ S,DELETE,/gizmos/{gizmo}/,,,,deprecated,,,,,,,
 S,GET,/bills/,,,,coming_soon,,,,,,,
 S,GET,/all/,S,GET,/owners/{owner_id}/gadgets/,mapped,split,,,,,,
 S,GET,/all/,S,PATCH,/owners/{owner_id}/gadgets/,mapped,split,,,,,,
+"""
+SUCCESSORS = """\
+method,path,successor_method,successor_path,note
+GET,/owners/{owner_id}/gadgets/{gadget_id},GET,/gadgets/{id},
+GET,/owners/{owner_id}/gadgets/,GET,/gadgets,With owner_id.
+PATCH,/owners/{owner_id}/gadgets/,,,Update each.
+GET,/kept/,,,
 """
 TERM = Term(
     "big_gizmo", "gadget", "big_gizmos", "gadgets", {"a big gizmo": "a gadget", "big gizmos": "gadgets"}, "t"
@@ -157,4 +165,5 @@ def endpoints(text: str = ROWS, **more: Any) -> Endpoints:
 
 def tables(text: str = ROWS, **more: Any) -> Tables:
     """All tables."""
-    return Tables(endpoints(text, **more), (TERM,), CASE, {"endpoints.csv": "1", "terms.yaml": "2"})
+    after = successors.read(SUCCESSORS, name="successors.csv")
+    return Tables(endpoints(text, **more), (TERM,), CASE, {"endpoints.csv": "1", "terms.yaml": "2"}, after)

@@ -21,6 +21,7 @@ def _folder(path: Path, **overlays: dict[str, Any]) -> Path:
     """A folder with the small tables and overlays; `a_b` is the file 40-a-b.yaml."""
     path.mkdir()
     (path / "endpoints.csv").write_text(small.rows())
+    (path / "successors.csv").write_text(small.SUCCESSORS)
     data = {
         "path_parameters": {"owner_id": small.OWNER},
         "tags": {"gadgets": "g"},
@@ -82,6 +83,7 @@ def test_files_are_applied_in_the_order_of_their_names(tmp_path: Path, upstream:
         *expand.STAGES[:3],
         "40-a.yaml",
         "40-b.yaml",
+        "94-successors.overlay.yaml",
         "95-unused.overlay.yaml",
     ]
     assert "40-b.yaml action 0: update $.info.title, 1 node." in result.explain()

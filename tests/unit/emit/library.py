@@ -214,6 +214,7 @@ OPERATIONS = (
             *BOOK_ERRORS,
         ),
         security=((BEARER,), (KEY,)),
+        successor=ir.Successor("GET /shelves/{shelf}/books", "v3", "Shelf by shelf."),
         summary="List books",
         description="In the order of their titles.",
     ),
@@ -232,6 +233,7 @@ OPERATIONS = (
         ),
         responses=(reply("201", json_content(ir.ListOf(ir.ModelRef("Book")))), *BOOK_ERRORS),
         security=((BEARER,),),
+        successor=ir.Successor("", "v3", ""),
         summary="Add books",
     ),
     ir.Operation(
@@ -305,4 +307,16 @@ DOCUMENT = ir.Document(
     models=(PROBLEM, MODEL, AUTHOR, BOOK, BOOK_PAGE, CLASHES, CARD, CASH, FINE, FINE_CREATE),
     enums=(GENRE, RATING),
     description="Lends books.",
+    oauth=ir.OAuth(
+        authorization_url="https://library.example.com/login",
+        token_url="https://library.example.com/token",
+        refresh_url="https://library.example.com/refresh",
+        method="PUT",
+        client_parameter="reader",
+        scope_separator=",",
+        authorization_parameters=(("lasting", "true"), ("language", "en")),
+        token_parameters=(("kind", "\"'"),),
+        reply=(("access_token", ("data", "token")), ("expires_in", ("ttl",))),
+    ),
+    retired=ir.Retired("2031-02-03", "https://library.example.com/v2", "v3"),
 )

@@ -44,6 +44,12 @@ def test_what_else_a_property_says() -> None:
     assert docs.about(stated) == "Read-only. Filled from shelf_id of the path when not set. Deprecated."
 
 
+def test_what_takes_the_place_of_a_call() -> None:
+    assert docs.succession(ir.Successor("GET /a", "v3", "")) == "In v3: ``GET /a``."
+    assert docs.succession(ir.Successor("GET /a", "", "Mind.")) == "In the next version: ``GET /a``. Mind."
+    assert docs.succession(ir.Successor("", "v3", "")) == "In v3: nothing takes its place."
+
+
 @pytest.mark.parametrize(
     ("status", "name", "words"),
     [

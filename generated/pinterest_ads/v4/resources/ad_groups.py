@@ -32,6 +32,8 @@ class AdGroupsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
         Source: endpoints.csv line 2.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -76,6 +78,8 @@ class AdGroupsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 5.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -127,6 +131,8 @@ class AdGroupsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 6.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             body: The ad groups to create.
@@ -163,6 +169,8 @@ class AdGroupsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 7.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             body: The changes, one per ad group.
@@ -201,6 +209,8 @@ class AsyncAdGroupsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
         Source: endpoints.csv line 2.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -245,6 +255,8 @@ class AsyncAdGroupsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 5.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -296,6 +308,8 @@ class AsyncAdGroupsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 6.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             body: The ad groups to create.
@@ -332,6 +346,8 @@ class AsyncAdGroupsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/ad_groups/``
         Source: endpoints.csv line 7.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/ad_groups``.
 
         Args:
             body: The changes, one per ad group.
@@ -398,7 +414,8 @@ def _get_operation() -> _o.Operation[AdGroupResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
     )
 
 
@@ -463,7 +480,8 @@ def _list_operation() -> _o.Operation[AdGroupList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups",
     )
 
 
@@ -507,7 +525,8 @@ def _create_operation() -> _o.Operation[AdGroupBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/ad_groups",
     )
 
 
@@ -551,5 +570,6 @@ def _update_operation() -> _o.Operation[AdGroupBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/ad_groups",
     )

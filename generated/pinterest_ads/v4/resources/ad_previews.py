@@ -28,6 +28,8 @@ class AdPreviewsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
         Source: endpoints.csv line 99.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_previews``. With image_url and title in the body.
 
         Args:
             body: The image to preview.
@@ -62,6 +64,8 @@ class AdPreviewsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
         Source: endpoints.csv line 100.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_previews``. With pin_id in the body.
 
         Args:
             body: What to preview of the Pin.
@@ -103,6 +107,8 @@ class AsyncAdPreviewsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
         Source: endpoints.csv line 99.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_previews``. With image_url and title in the body.
 
         Args:
             body: The image to preview.
@@ -137,6 +143,8 @@ class AsyncAdPreviewsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
         Source: endpoints.csv line 100.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ad_previews``. With pin_id in the body.
 
         Args:
             body: What to preview of the Pin.
@@ -200,7 +208,8 @@ def _create_from_image_operation() -> _o.Operation[AdPreviewResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/ad_previews",
     )
 
 
@@ -246,5 +255,6 @@ def _create_from_pin_operation() -> _o.Operation[AdPreviewResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/ad_previews",
     )

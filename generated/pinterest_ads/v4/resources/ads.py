@@ -44,6 +44,8 @@ class AdsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 96.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -93,6 +95,8 @@ class AdsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 92.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             body: The ads to create.
@@ -127,6 +131,8 @@ class AdsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 94.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             body: The changes, one per ad.
@@ -159,6 +165,8 @@ class AdsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
         Source: endpoints.csv line 95.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/{ad_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -192,6 +200,8 @@ class AdsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
         Source: endpoints.csv line 97.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bid_floor``. What is asked for stands in a body.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -241,6 +251,8 @@ class AsyncAdsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 96.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -292,6 +304,8 @@ class AsyncAdsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 92.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             body: The ads to create.
@@ -328,6 +342,8 @@ class AsyncAdsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/ads/``
         Source: endpoints.csv line 94.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/ads``.
 
         Args:
             body: The changes, one per ad.
@@ -360,6 +376,8 @@ class AsyncAdsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
         Source: endpoints.csv line 95.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/{ad_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -393,6 +411,8 @@ class AsyncAdsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
         Source: endpoints.csv line 97.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bid_floor``. What is asked for stands in a body.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -483,7 +503,8 @@ def _list_operation() -> _o.Operation[AdList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ads",
     )
 
 
@@ -525,7 +546,8 @@ def _create_operation() -> _o.Operation[AdBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/ads",
     )
 
 
@@ -567,7 +589,8 @@ def _update_operation() -> _o.Operation[AdBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/ads",
     )
 
 
@@ -603,7 +626,8 @@ def _get_operation() -> _o.Operation[AdResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ads/{ad_id}",
     )
 
 
@@ -637,5 +661,6 @@ def _bid_floor_operation() -> _o.Operation[BidFloorResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/bid_floor",
     )

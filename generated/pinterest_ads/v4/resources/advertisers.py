@@ -26,6 +26,8 @@ class AdvertisersResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/``
         Source: endpoints.csv line 8.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -65,6 +67,8 @@ class AdvertisersResource(Resource):
 
         ``GET /advertisers/``
         Source: endpoints.csv line 13.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts``. include_shared_accounts takes the place of owner_user_id and include_acl.
 
         Args:
             owner_user_id: Only advertisers that this user owns.
@@ -110,6 +114,8 @@ class AsyncAdvertisersResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/``
         Source: endpoints.csv line 8.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -149,6 +155,8 @@ class AsyncAdvertisersResource(AsyncResource):
 
         ``GET /advertisers/``
         Source: endpoints.csv line 13.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts``. include_shared_accounts takes the place of owner_user_id and include_acl.
 
         Args:
             owner_user_id: Only advertisers that this user owns.
@@ -213,7 +221,8 @@ def _get_operation() -> _o.Operation[AdvertiserResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}",
     )
 
 
@@ -241,5 +250,6 @@ def _list_operation() -> _o.Operation[AdvertiserList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts",
     )

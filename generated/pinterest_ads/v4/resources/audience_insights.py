@@ -29,6 +29,8 @@ class AudienceInsightsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
         Source: endpoints.csv line 33.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/insights/audiences``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -67,6 +69,8 @@ class AudienceInsightsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
         Source: endpoints.csv line 34.
+        Token scopes: read_ads.
+        In v5: nothing takes its place. Gone by 5.23.0; 5.8.0 still had it.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -109,6 +113,9 @@ class AudienceInsightsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
         Source: endpoints.csv line 35.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audience_insights``. Nearest: the query parameter
+        audience_insight_type takes the place of scope and type.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -147,6 +154,8 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
         Source: endpoints.csv line 33.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/insights/audiences``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -185,6 +194,8 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
         Source: endpoints.csv line 34.
+        Token scopes: read_ads.
+        In v5: nothing takes its place. Gone by 5.23.0; 5.8.0 still had it.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -227,6 +238,9 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
         Source: endpoints.csv line 35.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audience_insights``. Nearest: the query parameter
+        audience_insight_type takes the place of scope and type.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -284,7 +298,8 @@ def _list_operation() -> _o.Operation[InsightAudienceList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/insights/audiences",
     )
 
 
@@ -347,7 +362,7 @@ def _category_operation() -> _o.Operation[AudienceCategoryList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
     )
 
 
@@ -399,5 +414,6 @@ def _get_operation() -> _o.Operation[AudienceInsightResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/audience_insights",
     )

@@ -39,6 +39,8 @@ class AudiencesResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 32.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audiences``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -80,6 +82,8 @@ class AudiencesResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 28.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/audiences``.
 
         Args:
             body: The audience to create.
@@ -114,6 +118,9 @@ class AudiencesResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 29.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}``. The id stands in the path, no
+        longer in the body.
 
         Args:
             body: The changes.
@@ -146,6 +153,8 @@ class AudiencesResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
         Source: endpoints.csv line 31.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audiences/{audience_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -177,6 +186,10 @@ class AudiencesResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
         Source: endpoints.csv line 73.
+        Token scopes: write_ads.
+        In v5: nothing takes its place. Make a customer list (POST
+        /ad_accounts/{ad_account_id}/customer_lists), then an audience of type CUSTOMER_LIST from it (POST
+        /ad_accounts/{ad_account_id}/audiences).
 
         Args:
             body: The custom audience to create.
@@ -223,6 +236,8 @@ class AsyncAudiencesResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 32.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audiences``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -266,6 +281,8 @@ class AsyncAudiencesResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 28.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/audiences``.
 
         Args:
             body: The audience to create.
@@ -302,6 +319,9 @@ class AsyncAudiencesResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/audiences/``
         Source: endpoints.csv line 29.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}``. The id stands in the path, no
+        longer in the body.
 
         Args:
             body: The changes.
@@ -334,6 +354,8 @@ class AsyncAudiencesResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
         Source: endpoints.csv line 31.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/audiences/{audience_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -365,6 +387,10 @@ class AsyncAudiencesResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
         Source: endpoints.csv line 73.
+        Token scopes: write_ads.
+        In v5: nothing takes its place. Make a customer list (POST
+        /ad_accounts/{ad_account_id}/customer_lists), then an audience of type CUSTOMER_LIST from it (POST
+        /ad_accounts/{ad_account_id}/audiences).
 
         Args:
             body: The custom audience to create.
@@ -434,7 +460,8 @@ def _list_operation() -> _o.Operation[AudienceList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/audiences",
     )
 
 
@@ -472,7 +499,8 @@ def _create_operation() -> _o.Operation[AudienceResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/audiences",
     )
 
 
@@ -510,7 +538,8 @@ def _update_operation() -> _o.Operation[AudienceResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}",
     )
 
 
@@ -552,7 +581,8 @@ def _get_operation() -> _o.Operation[AudienceResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/audiences/{audience_id}",
     )
 
 
@@ -589,5 +619,5 @@ def _create_custom_operation() -> _o.Operation[AudienceResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
     )

@@ -27,6 +27,8 @@ class BoardsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/boards/``
         Source: endpoints.csv line 44.
+        Token scopes: read_boards.
+        In v5: ``GET /boards``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -68,6 +70,8 @@ class AsyncBoardsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/boards/``
         Source: endpoints.csv line 44.
+        Token scopes: read_boards.
+        In v5: ``GET /boards``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -128,5 +132,6 @@ def _list_operation() -> _o.Operation[BoardList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_boards",)),),),
+        replacement="GET /boards",
     )

@@ -30,6 +30,8 @@ class BulkResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/bulk_get/``
         Source: endpoints.csv line 74.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bulk/download``.
 
         Args:
             body: What to fetch.
@@ -62,6 +64,8 @@ class BulkResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
         Source: endpoints.csv line 75.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -95,6 +99,8 @@ class BulkResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/bulk_upsert/``
         Source: S3 new bulk API, facts 6 row 8.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bulk/upsert``.
 
         Args:
             body: The entities to create and those to update.
@@ -135,6 +141,8 @@ class AsyncBulkResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/bulk_get/``
         Source: endpoints.csv line 74.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bulk/download``.
 
         Args:
             body: What to fetch.
@@ -167,6 +175,8 @@ class AsyncBulkResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
         Source: endpoints.csv line 75.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -202,6 +212,8 @@ class AsyncBulkResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/bulk_upsert/``
         Source: S3 new bulk API, facts 6 row 8.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/bulk/upsert``.
 
         Args:
             body: The entities to create and those to update.
@@ -264,7 +276,8 @@ def _get_operation() -> _o.Operation[BulkRequestResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/bulk/download",
     )
 
 
@@ -306,7 +319,8 @@ def _status_operation() -> _o.Operation[BulkStatusResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}",
     )
 
 
@@ -344,5 +358,6 @@ def _upsert_operation() -> _o.Operation[BulkRequestResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/bulk/upsert",
     )

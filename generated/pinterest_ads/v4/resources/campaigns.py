@@ -41,6 +41,8 @@ class CampaignsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 50.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -88,6 +90,8 @@ class CampaignsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 53.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             body: The campaigns to create.
@@ -124,6 +128,8 @@ class CampaignsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 55.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             body: The changes, one per campaign.
@@ -156,6 +162,8 @@ class CampaignsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
         Source: endpoints.csv line 51.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -202,6 +210,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 50.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -249,6 +259,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 53.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             body: The campaigns to create.
@@ -285,6 +297,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/campaigns/``
         Source: endpoints.csv line 55.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/campaigns``.
 
         Args:
             body: The changes, one per campaign.
@@ -317,6 +331,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
         Source: endpoints.csv line 51.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -392,7 +408,8 @@ def _list_operation() -> _o.Operation[CampaignList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/campaigns",
     )
 
 
@@ -432,7 +449,8 @@ def _create_operation() -> _o.Operation[CampaignBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/campaigns",
     )
 
 
@@ -472,7 +490,8 @@ def _update_operation() -> _o.Operation[CampaignBatch]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/campaigns",
     )
 
 
@@ -514,5 +533,6 @@ def _get_operation() -> _o.Operation[CampaignResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}",
     )

@@ -38,6 +38,8 @@ class ConversionTagsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 65.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -79,6 +81,8 @@ class ConversionTagsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 58.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/conversion_tags``.
 
         Args:
             body: The tag to create.
@@ -115,6 +119,8 @@ class ConversionTagsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 61.
+        Token scopes: write_ads.
+        In v5: nothing takes its place. Conversion tags cannot be updated in 5.23.0.
 
         Args:
             body: The changes.
@@ -147,6 +153,8 @@ class ConversionTagsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
         Source: endpoints.csv line 64.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -178,6 +186,8 @@ class ConversionTagsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
         Source: endpoints.csv line 66.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -210,6 +220,8 @@ class ConversionTagsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
         Source: endpoints.csv line 67.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -256,6 +268,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 65.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -297,6 +311,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 58.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/conversion_tags``.
 
         Args:
             body: The tag to create.
@@ -333,6 +349,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/conversion_tags/``
         Source: endpoints.csv line 61.
+        Token scopes: write_ads.
+        In v5: nothing takes its place. Conversion tags cannot be updated in 5.23.0.
 
         Args:
             body: The changes.
@@ -365,6 +383,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
         Source: endpoints.csv line 64.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -396,6 +416,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
         Source: endpoints.csv line 66.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -428,6 +450,8 @@ class AsyncConversionTagsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
         Source: endpoints.csv line 67.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -489,7 +513,8 @@ def _list_operation() -> _o.Operation[ConversionTagList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags",
     )
 
 
@@ -527,7 +552,8 @@ def _create_operation() -> _o.Operation[ConversionTagResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/conversion_tags",
     )
 
 
@@ -565,7 +591,7 @@ def _update_operation() -> _o.Operation[ConversionTagResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
     )
 
 
@@ -607,7 +633,8 @@ def _get_operation() -> _o.Operation[ConversionTagResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}",
     )
 
 
@@ -640,7 +667,8 @@ def _ocpm_eligible_operation() -> _o.Operation[OcpmEligibleTags]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible",
     )
 
 
@@ -675,5 +703,6 @@ def _page_visit_operation() -> _o.Operation[ConversionTagEventList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit",
     )

@@ -37,6 +37,8 @@ class CustomerListsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 72.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/customer_lists``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -73,6 +75,8 @@ class CustomerListsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 68.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/customer_lists``.
 
         Args:
             body: The list to create.
@@ -109,6 +113,9 @@ class CustomerListsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 69.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}``. The id stands in the
+        path, no longer in the body.
 
         Args:
             body: The records.
@@ -141,6 +148,8 @@ class CustomerListsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
         Source: endpoints.csv line 71.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -185,6 +194,8 @@ class AsyncCustomerListsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 72.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/customer_lists``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -221,6 +232,8 @@ class AsyncCustomerListsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 68.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/customer_lists``.
 
         Args:
             body: The list to create.
@@ -257,6 +270,9 @@ class AsyncCustomerListsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/customer_lists/``
         Source: endpoints.csv line 69.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}``. The id stands in the
+        path, no longer in the body.
 
         Args:
             body: The records.
@@ -289,6 +305,8 @@ class AsyncCustomerListsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
         Source: endpoints.csv line 71.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -349,7 +367,8 @@ def _list_operation() -> _o.Operation[CustomerListList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/customer_lists",
     )
 
 
@@ -387,7 +406,8 @@ def _create_operation() -> _o.Operation[CustomerListResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/customer_lists",
     )
 
 
@@ -425,7 +445,8 @@ def _update_operation() -> _o.Operation[CustomerListResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     )
 
 
@@ -467,5 +488,6 @@ def _get_operation() -> _o.Operation[CustomerListResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     )

@@ -52,6 +52,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
         Source: endpoints.csv line 16.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -127,6 +129,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
         Source: endpoints.csv line 17.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -202,6 +206,9 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
         Source: endpoints.csv line 18.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/analytics``. conversion_report_time takes TIME_OF_AD_ACTION
+        and TIME_OF_CONVERSION.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -274,6 +281,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
         Source: endpoints.csv line 19.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -332,6 +341,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /books_closed/``
         Source: endpoints.csv line 23.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/metrics_ready_state``.
 
         Args:
             date: Day that is asked about, in UTC.
@@ -377,6 +388,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
         Source: endpoints.csv line 24.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -452,6 +465,8 @@ class DeliveryMetricsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
         Source: endpoints.csv line 25.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/targeting_analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -534,6 +549,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
         Source: endpoints.csv line 16.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -609,6 +626,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
         Source: endpoints.csv line 17.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -684,6 +703,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
         Source: endpoints.csv line 18.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/analytics``. conversion_report_time takes TIME_OF_AD_ACTION
+        and TIME_OF_CONVERSION.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -756,6 +778,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
         Source: endpoints.csv line 19.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -814,6 +838,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /books_closed/``
         Source: endpoints.csv line 23.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/metrics_ready_state``.
 
         Args:
             date: Day that is asked about, in UTC.
@@ -859,6 +885,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
         Source: endpoints.csv line 24.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -934,6 +962,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
         Source: endpoints.csv line 25.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/ads/targeting_analytics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -1079,7 +1109,8 @@ def _ad_groups_operation() -> _o.Operation[MetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/analytics",
     )
 
 
@@ -1183,7 +1214,8 @@ def _ad_groups_by_targeting_operation() -> _o.Operation[TargetingMetricsRowList]
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics",
     )
 
 
@@ -1268,7 +1300,8 @@ def _advertiser_operation() -> _o.Operation[MetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/analytics",
     )
 
 
@@ -1361,7 +1394,8 @@ def _campaigns_operation() -> _o.Operation[MetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/campaigns/analytics",
     )
 
 
@@ -1383,7 +1417,8 @@ def _books_closed_operation() -> _o.Operation[BooksClosedResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/metrics_ready_state",
     )
 
 
@@ -1476,7 +1511,8 @@ def _ads_operation() -> _o.Operation[MetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ads/analytics",
     )
 
 
@@ -1580,5 +1616,6 @@ def _ads_by_targeting_operation() -> _o.Operation[TargetingMetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ads/targeting_analytics",
     )

@@ -41,6 +41,8 @@ class KeywordsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 12.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -88,6 +90,8 @@ class KeywordsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 80.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             body: The keywords to create.
@@ -125,6 +129,8 @@ class KeywordsResource(Resource):
 
         ``PATCH /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 82.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             body: The changes.
@@ -159,6 +165,8 @@ class KeywordsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
         Source: endpoints.csv line 83.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/keywords/metrics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -195,6 +203,8 @@ class KeywordsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
         Source: endpoints.csv line 84.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/related``. Nearest: this one retired before the rest of its version.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -241,6 +251,8 @@ class AsyncKeywordsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 12.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -288,6 +300,8 @@ class AsyncKeywordsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 80.
+        Token scopes: write_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             body: The keywords to create.
@@ -325,6 +339,8 @@ class AsyncKeywordsResource(AsyncResource):
 
         ``PATCH /advertisers/{advertiser_id}/keywords/``
         Source: endpoints.csv line 82.
+        Token scopes: write_ads.
+        In v5: ``PATCH /ad_accounts/{ad_account_id}/keywords``.
 
         Args:
             body: The changes.
@@ -359,6 +375,8 @@ class AsyncKeywordsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
         Source: endpoints.csv line 83.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/keywords/metrics``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -395,6 +413,8 @@ class AsyncKeywordsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
         Source: endpoints.csv line 84.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/related``. Nearest: this one retired before the rest of its version.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -463,7 +483,8 @@ def _list_operation() -> _o.Operation[KeywordList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/keywords",
     )
 
 
@@ -501,7 +522,8 @@ def _create_operation() -> _o.Operation[KeywordsWrittenResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/keywords",
     )
 
 
@@ -539,7 +561,8 @@ def _update_operation() -> _o.Operation[KeywordsWrittenResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/keywords",
     )
 
 
@@ -581,7 +604,8 @@ def _metrics_operation() -> _o.Operation[KeywordMetricsRowList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/keywords/metrics",
     )
 
 
@@ -615,6 +639,7 @@ def _related_operation() -> _o.Operation[RelatedTermsResult]:
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("410", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
         deprecated=True,
+        replacement="GET /terms/related",
     )

@@ -27,6 +27,8 @@ class PinsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/pins/``
         Source: endpoints.csv line 88.
+        Token scopes: read_boards, read_pins.
+        In v5: ``GET /pins``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -68,6 +70,8 @@ class AsyncPinsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/pins/``
         Source: endpoints.csv line 88.
+        Token scopes: read_boards, read_pins.
+        In v5: ``GET /pins``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -128,5 +132,6 @@ def _list_operation() -> _o.Operation[PinList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_boards", "read_pins")),),),
+        replacement="GET /pins",
     )

@@ -29,6 +29,8 @@ class ProductGroupsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
         Source: endpoints.csv line 104.
+        Token scopes: read_merchants.
+        In v5: ``GET /catalogs/product_groups``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -64,6 +66,8 @@ class ProductGroupsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
         Source: endpoints.csv line 106.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -98,6 +102,9 @@ class ProductGroupsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
         Source: endpoints.csv line 110.
+        Token scopes: read_merchants.
+        In v5: nothing takes its place. Nearest: GET /catalogs/feeds and GET
+        /catalogs/feeds/{feed_id}/processing_results.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -136,6 +143,8 @@ class AsyncProductGroupsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
         Source: endpoints.csv line 104.
+        Token scopes: read_merchants.
+        In v5: ``GET /catalogs/product_groups``. With ad_account_id as a query parameter.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -171,6 +180,8 @@ class AsyncProductGroupsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
         Source: endpoints.csv line 106.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -205,6 +216,9 @@ class AsyncProductGroupsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
         Source: endpoints.csv line 110.
+        Token scopes: read_merchants.
+        In v5: nothing takes its place. Nearest: GET /catalogs/feeds and GET
+        /catalogs/feeds/{feed_id}/processing_results.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -264,7 +278,8 @@ def _list_catalogs_operation() -> _o.Operation[CatalogProductGroupList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_merchants",)),),),
+        replacement="GET /catalogs/product_groups",
     )
 
 
@@ -308,7 +323,8 @@ def _get_promoted_operation() -> _o.Operation[PromotedProductGroupResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}",
     )
 
 
@@ -341,5 +357,5 @@ def _catalogs_status_operation() -> _o.Operation[CatalogStatusResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_merchants",)),),),
     )

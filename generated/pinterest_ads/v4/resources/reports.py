@@ -29,6 +29,8 @@ class ReportsResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/async/``
         Source: endpoints.csv line 22.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/reports``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -64,6 +66,8 @@ class ReportsResource(Resource):
 
         ``POST /advertisers/{advertiser_id}/delivery_metrics/async/``
         Source: endpoints.csv line 21.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/reports``.
 
         Args:
             body: The report to make.
@@ -104,6 +108,8 @@ class AsyncReportsResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/async/``
         Source: endpoints.csv line 22.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/reports``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -139,6 +145,8 @@ class AsyncReportsResource(AsyncResource):
 
         ``POST /advertisers/{advertiser_id}/delivery_metrics/async/``
         Source: endpoints.csv line 21.
+        Token scopes: read_ads.
+        In v5: ``POST /ad_accounts/{ad_account_id}/reports``.
 
         Args:
             body: The report to make.
@@ -197,7 +205,8 @@ def _get_operation() -> _o.Operation[ReportResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/reports",
     )
 
 
@@ -235,5 +244,6 @@ def _create_operation() -> _o.Operation[ReportRequestResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/reports",
     )

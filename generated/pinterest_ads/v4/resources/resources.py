@@ -30,6 +30,8 @@ class ResourcesResource(Resource):
 
         ``GET /advertisers/countries/``
         Source: endpoints.csv line 111.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/ad_account_countries``.
 
         Returns:
             The countries.
@@ -56,6 +58,8 @@ class ResourcesResource(Resource):
 
         ``GET /resources/delivery_metrics``
         Source: endpoints.csv line 112.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/delivery_metrics``. The list is called items.
 
         Returns:
             The metrics that there are.
@@ -82,6 +86,8 @@ class ResourcesResource(Resource):
 
         ``GET /interests/``
         Source: endpoints.csv line 113.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/{targeting_type}``. Nearest: with INTEREST as targeting_type.
 
         Returns:
             The interests.
@@ -108,6 +114,8 @@ class ResourcesResource(Resource):
 
         ``GET /targeting/interest/{interest_id}``
         Source: endpoints.csv line 114.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/interests/{interest_id}``.
 
         Args:
             interest_id: Id of the interest.
@@ -138,6 +146,8 @@ class ResourcesResource(Resource):
 
         ``GET /targeting/{targeting_type}``
         Source: endpoints.csv line 115.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/{targeting_type}``.
 
         Args:
             targeting_type: Kind of targeting.
@@ -168,6 +178,9 @@ class ResourcesResource(Resource):
 
         ``GET /targeting/``
         Source: endpoints.csv line 116.
+        Token scopes: read_ads.
+        In v5: nothing takes its place. Ask for each targeting type by GET
+        /resources/targeting/{targeting_type}.
 
         Returns:
             Everything that can be targeted.
@@ -200,6 +213,8 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /advertisers/countries/``
         Source: endpoints.csv line 111.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/ad_account_countries``.
 
         Returns:
             The countries.
@@ -226,6 +241,8 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /resources/delivery_metrics``
         Source: endpoints.csv line 112.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/delivery_metrics``. The list is called items.
 
         Returns:
             The metrics that there are.
@@ -252,6 +269,8 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /interests/``
         Source: endpoints.csv line 113.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/{targeting_type}``. Nearest: with INTEREST as targeting_type.
 
         Returns:
             The interests.
@@ -278,6 +297,8 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /targeting/interest/{interest_id}``
         Source: endpoints.csv line 114.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/interests/{interest_id}``.
 
         Args:
             interest_id: Id of the interest.
@@ -308,6 +329,8 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /targeting/{targeting_type}``
         Source: endpoints.csv line 115.
+        Token scopes: read_ads.
+        In v5: ``GET /resources/targeting/{targeting_type}``.
 
         Args:
             targeting_type: Kind of targeting.
@@ -338,6 +361,9 @@ class AsyncResourcesResource(AsyncResource):
 
         ``GET /targeting/``
         Source: endpoints.csv line 116.
+        Token scopes: read_ads.
+        In v5: nothing takes its place. Ask for each targeting type by GET
+        /resources/targeting/{targeting_type}.
 
         Returns:
             Everything that can be targeted.
@@ -377,7 +403,8 @@ def _advertiser_countries_operation() -> _o.Operation[AdvertiserCountryList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/ad_account_countries",
     )
 
 
@@ -400,7 +427,8 @@ def _delivery_metrics_operation() -> _o.Operation[MetricDefinitionsResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/delivery_metrics",
     )
 
 
@@ -421,7 +449,8 @@ def _interests_operation() -> _o.Operation[InterestTreeResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/targeting/{targeting_type}",
     )
 
 
@@ -454,7 +483,8 @@ def _interest_operation() -> _o.Operation[InterestResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/targeting/interests/{interest_id}",
     )
 
 
@@ -488,7 +518,8 @@ def _targeting_type_operation() -> _o.Operation[TargetingOptionList]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /resources/targeting/{targeting_type}",
     )
 
 
@@ -509,5 +540,5 @@ def _targeting_operation() -> _o.Operation[TargetingOptionsResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
     )

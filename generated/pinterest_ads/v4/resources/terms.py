@@ -27,6 +27,8 @@ class TermsResource(Resource):
 
         ``GET /terms/related/``
         Source: endpoints.csv line 121.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/related``.
 
         Args:
             terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
@@ -58,6 +60,8 @@ class TermsResource(Resource):
 
         ``GET /terms/suggested/``
         Source: endpoints.csv line 122.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/suggested``.
 
         Args:
             term: Beginning of the terms to suggest. At least 1 characters.
@@ -94,6 +98,8 @@ class AsyncTermsResource(AsyncResource):
 
         ``GET /terms/related/``
         Source: endpoints.csv line 121.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/related``.
 
         Args:
             terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
@@ -125,6 +131,8 @@ class AsyncTermsResource(AsyncResource):
 
         ``GET /terms/suggested/``
         Source: endpoints.csv line 122.
+        Token scopes: read_ads.
+        In v5: ``GET /terms/suggested``.
 
         Args:
             term: Beginning of the terms to suggest. At least 1 characters.
@@ -178,7 +186,8 @@ def _related_operation() -> _o.Operation[RelatedTermsResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /terms/related",
     )
 
 
@@ -203,5 +212,6 @@ def _suggested_operation() -> _o.Operation[SuggestedTerms]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /terms/suggested",
     )

@@ -27,6 +27,8 @@ class TermsOfServiceResource(Resource):
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
         Source: endpoints.csv line 123.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/terms_of_service``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -67,6 +69,8 @@ class AsyncTermsOfServiceResource(AsyncResource):
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
         Source: endpoints.csv line 123.
+        Token scopes: read_ads.
+        In v5: ``GET /ad_accounts/{ad_account_id}/terms_of_service``.
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
@@ -126,5 +130,6 @@ def _get_operation() -> _o.Operation[TermsOfServiceResult]:
             _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/terms_of_service",
     )

@@ -44,6 +44,9 @@ class TopPinsResource(Resource):
 
         ``GET /v3/partners/analytics/users/{user}/pins/top/``
         Source: S0 March 2022.
+        Token scopes: read_pins, read_users.
+        In v5: nothing takes its place. No part of v4, and not touched by its end. Nearest in v5: GET
+        /user_account/analytics/top_pins.
 
         Args:
             user: Id of the user.
@@ -115,6 +118,9 @@ class AsyncTopPinsResource(AsyncResource):
 
         ``GET /v3/partners/analytics/users/{user}/pins/top/``
         Source: S0 March 2022.
+        Token scopes: read_pins, read_users.
+        In v5: nothing takes its place. No part of v4, and not touched by its end. Nearest in v5: GET
+        /user_account/analytics/top_pins.
 
         Args:
             user: Id of the user.
@@ -211,5 +217,5 @@ def _list_operation() -> _o.Operation[TopPinsResult]:
             _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
         ),
         server="https://api.pinterest.com",
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer"),),),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_pins", "read_users")),),),
     )
