@@ -382,3 +382,13 @@ class Document:
     description: str = ""
     oauth: OAuth | None = None
     retired: Retired | None = None
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Origins, beside that of `server`, where some operations are."""
+        own = (_origin(operation.server) for operation in self.operations if operation.server is not None)
+        return tuple(dict.fromkeys(origin for origin in own if origin != _origin(self.server)))
+
+
+def _origin(url: str) -> str:
+    return "/".join(url.lower().split("/")[:3])

@@ -12,9 +12,14 @@ from .errors import InvalidArgumentError
 _URL = re.compile(r"[\x21-\x7e]+")
 
 
+_PORTS = {"http": ":80", "https": ":443"}
+
+
 def _origin(url: str) -> str:
     parts = urllib.parse.urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}".lower()
+    scheme = parts.scheme.lower()
+    host = parts.netloc.lower().removesuffix(_PORTS.get(scheme, ""))
+    return f"{scheme}://{host}"
 
 
 def check_base_url(url: str) -> str:
@@ -51,6 +56,13 @@ class Server:
 
     documented: str
     chosen: str
+    hosts: tuple[str, ...] = ()
+    """Origins of other servers that the document gives some of its operations."""
+
+    def owns(self, url: str) -> bool:
+        """Whether `url` is on a host of this API, so that credentials may go there."""
+        origin = _origin(url)
+        return origin == _origin(self.chosen) or any(origin == _origin(host) for host in self.hosts)
 
     def base_for(self, own: str | None) -> str:
         """Base URL of an operation with a server of its `own`.

@@ -6,12 +6,13 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .encoding import quote
 from .headers import value_problem
 from .operation import Operation, SecurityScheme
 from .problems import Problems
+from .servers import Server
 
 
 @frozen
@@ -40,13 +41,21 @@ class Credentials:
             if not key or value_problem(key):
                 problems.add(("api_keys", name), "must be printable ASCII without blanks at the ends")
 
-    def authorize(self, operation: Operation[object]) -> Authorization:
+    def authorize(
+        self, operation: Operation[object], *, to: str, server: Server, access_token: str | None = None
+    ) -> Authorization:
         """The first alternative of the operation for which everything is here; else nothing, and the
         API decides.
+
+        Nothing for an address `to` that is not the API's own. `access_token` is the one of this call, where it
+        comes from a token source.
         """
+        if not server.owns(to):
+            return Authorization()
+        given = self if access_token is None else evolve(self, access_token=access_token)
         for alternative in operation.security:
-            if all(self._holds(scheme) for scheme in alternative):
-                return self._apply(alternative)
+            if all(given._holds(scheme) for scheme in alternative):
+                return given._apply(alternative)
         return Authorization()
 
     def _holds(self, scheme: SecurityScheme) -> bool:

@@ -9,12 +9,14 @@ import httpx
 import pytest
 
 from generator.runtime import operation as o
+from generator.runtime.credentials import Credentials
 from generator.runtime.errors import (
     APIConnectionError,
     APIStatusError,
     ClientClosedError,
     InvalidArgumentError,
 )
+from generator.runtime.servers import Server
 from tests.unit.runtime.sample import READ, Async, Sync, call_sync, sent
 
 SECRET = "s3cret-t0ken"
@@ -69,6 +71,52 @@ def test_nothing_is_sent_where_the_document_asks_for_nothing() -> None:
 )
 def test_where_calls_go(base_url: str | None, own: str | None, expected: str) -> None:
     assert str(sent(secured((BEARER,), server=own), base_url=base_url, access_token=SECRET).url) == expected
+
+
+def test_credentials_stay_with_the_api() -> None:
+    """Not what some address says: what the document says of hosts, and what the caller chose."""
+    foreign = secured((BEARER,), server="https://files.example.com/v2")
+    assert "authorization" not in sent(foreign, access_token=SECRET).headers
+    for part, given in (("key_query", "query"), ("key_header", "header"), ("key_cookie", "cookie")):
+        request = sent(secured((key(given),), server="https://files.example.com"), api_keys={part: SECRET})
+        assert SECRET not in str(request.url)
+        assert SECRET not in str(request.headers.raw)
+    assert (
+        "authorization"
+        in sent(secured((BEARER,), server="https://API.example.com:443/w"), access_token=SECRET).headers
+    )
+    there = sent(secured((BEARER,)), access_token=SECRET, base_url="http://127.0.0.1:8080")
+    assert there.headers["authorization"] == f"Bearer {SECRET}"
+
+
+@pytest.mark.parametrize(
+    ("url", "own"),
+    [
+        ("https://api.example.com/x", True),
+        ("https://API.EXAMPLE.com:443/x", True),
+        ("https://files.example.com/x", True),
+        ("http://api.example.com/x", False),
+        ("https://api.example.com:8443/x", False),
+        ("https://api.example.com.evil.example/x", False),
+        ("https://api.example.com@evil.example/x", False),
+        ("https://evil.example/https://api.example.com/x", False),
+        ("//api.example.com/x", False),
+        ("", False),
+    ],
+)
+def test_what_is_the_apis_own(url: str, own: bool) -> None:
+    server = Server(
+        "https://api.example.com/v1", "https://api.example.com/v1", ("https://files.example.com",)
+    )
+    assert server.owns(url) is own
+
+
+def test_the_token_of_a_call_goes_before_that_of_the_client() -> None:
+    server = Server("https://a.example", "https://a.example")
+    given = Credentials("old").authorize(
+        secured((BEARER,)), to="https://a.example/x", server=server, access_token="new"
+    )
+    assert given.headers == (("Authorization", "Bearer new"),)
 
 
 def test_redirects_are_not_followed() -> None:
