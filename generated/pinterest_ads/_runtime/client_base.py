@@ -50,6 +50,7 @@ class ClientBase:
     """Keeps its settings; generated clients say what the document says."""
 
     _base_url: ClassVar[str]
+    _hosts: ClassVar[tuple[str, ...]] = ()
     _user_agent: ClassVar[str] = "python-client"
     _envelope: ClassVar[Envelope | None] = None
     _environment: ClassVar[str] = ""
@@ -92,7 +93,9 @@ class ClientBase:
         agent = f"{self._user_agent} {app_info}" if app_info else self._user_agent
         self._credentials = credentials
         self._settings = Settings(
-            server=Server(documented, check_base_url(base_url) if base_url is not None else documented),
+            server=Server(
+                documented, check_base_url(base_url) if base_url is not None else documented, self._hosts
+            ),
             headers=_with_usual(headers or {}, agent),
             strict=strict,
             scope=self._scope_parameter,

@@ -99,13 +99,17 @@ class OAuthPage:
         except ValueError:
             found = {}
         came, codes, refusals = (found.get(name, []) for name in ("state", "code", "error"))
-        if len(came) != 1 or not state or not hmac.compare_digest(came[0].encode(), state.encode()):
+        if len(came) != 1 or not state or not hmac.compare_digest(_bytes(came[0]), _bytes(state)):
             raise InvalidArgumentError([("state", "is not the one that came back: do not go on with this")])
         if refusals:
             raise AuthorizationRefusedError(refusals[0], next(iter(found.get("error_description", [])), ""))
         if len(codes) != 1:
             raise InvalidArgumentError([("url", "holds no code")])
         return Secret(codes[0])
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")
 
 
 def _is_uri(value: object) -> bool:

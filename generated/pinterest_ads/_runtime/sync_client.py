@@ -270,7 +270,8 @@ class SyncClient(ClientBase):
 
         if self._closed:
             raise ClientClosedError("this client was closed")
-        authorized = request.authorized(self._credentials.authorize(operation))
+        authorization = self._credentials.authorize(operation, to=request.url, server=self._settings.server)
+        authorized = request.authorized(authorization)
         http = self._connections.open()
         with translated_errors(request):
             response = http.send(http_request(authorized, course, streamed=streamed))

@@ -7,6 +7,7 @@ of clients, threads, tasks and event loops at once.
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -95,7 +96,7 @@ class RefreshingToken:
         self._app = App(app_id, _secret("app_secret", app_secret, problems))
         self._app.check(problems)
         end = _moment(expires_at, problems)
-        if not isinstance(margin, int | float) or not 0 <= margin < float("inf"):
+        if not isinstance(margin, int | float) or not 0 <= margin < math.inf:
             problems.add("margin", "a finite number of seconds, at least 0, is needed")
         if problems:
             raise InvalidArgumentError(problems.items)
@@ -239,7 +240,9 @@ def _secret(name: str, value: str | Secret, problems: Problems) -> Secret:
 def _moment(value: float | datetime | None, problems: Problems) -> float | None:
     if isinstance(value, datetime) and value.tzinfo is not None:
         return value.timestamp()
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+    if value is None:
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
         return value
     problems.add("expires_at", "Unix seconds or a datetime with a time zone is needed")
     return None

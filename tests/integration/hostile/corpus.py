@@ -73,6 +73,13 @@ HARMLESS = {
     "scope": "things:read",
     "scope description": "Read things.",
     "token url": "https://example.com/token",
+    "authorization url": "https://example.com/login",
+    "oauth parameter": "lasting",
+    "oauth place": "token",
+    "end": "2031-02-03",
+    "next version": "v2",
+    "successor": "GET /things",
+    "successor note": "One by one.",
     "extension": "x-note",
     "extension value": "a note",
     "source": "row 1",
@@ -94,7 +101,7 @@ PROSE = (
     "server description", "tag description", "summary", "operation description", "deprecation",
     "parameter description", "text default", "enum description", "enum varname", "format", "const",
     "property description", "property title", "property default", "schema title", "schema description", "rule",
-    "comment", "response description", "header description", "scheme description", "bearer format",
+    "successor note", "comment", "response description", "header description", "scheme description", "bearer format",
     "scope description", "token url", "extension value", "source", "example", "example name", "example summary",
     "link", "link expression", "xml name",
 )  # fmt: skip
@@ -197,6 +204,7 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
         "info": {
             "title": t("title"),
             "version": t("version"),
+            "x-retired": {"date": t("end"), "server": t("server"), "successor": t("next version")},
             "summary": t("info summary"),
             "description": t("description"),
             "termsOfService": t("terms"),
@@ -219,6 +227,8 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
                     "operationId": t("operation id"),
                     "deprecated": True,
                     "x-retired": {"date": t("deprecation"), "status": 410, "use": t("deprecation")},
+                    "x-replaced-by": t("successor"),
+                    "x-replaced-by-note": t("successor note"),
                     "security": [{t("scheme"): [], "key": [], "oauth": [t("scope")]}],
                     "parameters": [
                         pointer("parameters", "parameter component"),
@@ -359,7 +369,16 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
                         "clientCredentials": {
                             "tokenUrl": t("token url"),
                             "scopes": {t("scope"): t("scope description")},
-                        }
+                        },
+                        "authorizationCode": {
+                            "authorizationUrl": t("authorization url"),
+                            "tokenUrl": t("authorization url"),
+                            "scopes": {t("scope"): t("scope description")},
+                            "x-oauth": {
+                                "token_parameters": {t("oauth parameter"): t("oauth parameter")},
+                                "reply": {"refresh_token": [t("oauth place")]},
+                            },
+                        },
                     },
                 },
             },
