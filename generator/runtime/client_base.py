@@ -63,7 +63,6 @@ class ClientBase:
 
     def __init__(
         self,
-        access_token: str | None,
         *,
         base_url: str | None,
         timeout: float | Timeout,
@@ -75,9 +74,7 @@ class ClientBase:
         strict: bool,
     ) -> None:
         problems = Problems()
-        if access_token is None and self._environment:
-            access_token = os.environ.get(f"{self._environment}_ACCESS_TOKEN") or None
-        credentials = Credentials(access_token, basic_auth, dict(api_keys or {}))
+        credentials = Credentials(None, basic_auth, dict(api_keys or {}))
         credentials.check(problems)
         _check_headers(headers or {}, problems)
         if app_info is not None and value_problem(app_info):
@@ -99,7 +96,9 @@ class ClientBase:
             strict=strict,
             scope=self._scope_parameter,
         )
-        self._reading = Reading(strict=strict, envelope=self._envelope, blocks=self._blocks)
+        self._reading = Reading(
+            strict=strict, envelope=self._envelope, blocks=self._blocks, retirement=self._retirement
+        )
         self._pauses = Pauses()
         if self._environment:
             logs.configure(os.environ.get(f"{self._environment}_LOG"))
@@ -143,6 +142,16 @@ class ClientBase:
             state["_settings"] = evolve(state["_settings"], strict=changes["strict"])
             state["_reading"] = structs.replace(self._reading, strict=changes["strict"])
         return state
+
+    def _token_of_environment(self) -> str | None:
+        return os.environ.get(f"{self._environment}_ACCESS_TOKEN") if self._environment else None
+
+    def _authorized(self, operation: Operation[Any], request: Request, token: str | None) -> Request:
+        return request.authorized(
+            self._credentials.authorize(
+                operation, to=request.url, server=self._settings.server, access_token=token
+            )
+        )
 
     def build(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -81,6 +82,11 @@ class Credentials:
             else:
                 headers.append((scheme.wire, self.api_keys[scheme.scheme]))
         return Authorization(tuple(headers), tuple(query), tuple(cookies))
+
+
+def needs_token(operation: Operation[Any]) -> bool:
+    """Whether an access token is one of the ways into an operation."""
+    return any(scheme.kind == "bearer" for alternative in operation.security for scheme in alternative)
 
 
 def _is_pair(value: object) -> bool:

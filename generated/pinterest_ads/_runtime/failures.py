@@ -25,6 +25,7 @@ from .operation import Operation, Response
 from .reading import Departure, Reading, content_of, read
 from .reply import Reply
 from .request import Request
+from .retired import advice
 from .retries import after_reply
 from .unknown import unknown_outcome
 
@@ -44,12 +45,15 @@ def error_of(
     limit = rate_limit(reply.headers)
     documented = response is not None
     cls = class_for_status(reply.status, documented=documented, limited=limit.is_stated)
+    ended = advice(operation, reply.status, request.shown_url, reading.retirement)
+    if ended is not None:
+        cls = EndpointRetiredError
     status_error = _status_error(
         cls, raw, raw if body is None else body, request, reply, reading, documented=documented
     )
     verdict = after_reply(reply, repeatable=repeatable, blocks=reading.blocks)
     status_error.retryable = verdict.again
-    _advise(status_error, operation, reply)
+    _advise(status_error, operation, reply, ended)
     if departure is not None and reading.strict:
         # Leniently the status says more than a body that cannot be read.
         decode_error = decode_error_of(departure, request, reply)
@@ -121,7 +125,7 @@ def decode_error_of(departure: Departure, request: Request, reply: Reply) -> Dec
     )
 
 
-def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply) -> None:
+def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply, ended: str | None) -> None:
     if isinstance(error, AuthenticationError):
         error.advice = "Check the access token: it may be wrong, expired or revoked."
     elif isinstance(error, PermissionDeniedError):
@@ -138,8 +142,7 @@ def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply) -> N
         error.advice = f"{str(error.limit).capitalize()}."
     elif isinstance(error, EndpointRetiredError):
         error.replacement = operation.replacement
-        if error.replacement:
-            error.advice = f"Use {error.replacement} instead."
+        error.advice = ended or ""
 
 
 def _raw(reply: Reply) -> Any:

@@ -12,6 +12,7 @@ from .envelope import Envelope
 from .operation import Content, Response
 from .problems import Problems
 from .reply import Reply
+from .retired import Retirement
 from .schema import Kind
 from .schema.base import name_of
 
@@ -26,6 +27,8 @@ class Reading(Struct, frozen=True):
     envelope: Envelope | None = None
     blocks: tuple[str, ...] = ()
     """Words of a 429 that no waiting will end."""
+    retirement: Retirement | None = None
+    """The end of the API, where it has ended."""
 
 
 class ReportedFailure(Exception):

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from . import logs
 from .adhoc import adhoc_operation
 from .sync_connections import SyncConnections
+from .sync_tokens import sync_token_source
 from .client_base import ClientBase, ClientOptions
 from .course import Course
+from .credentials import needs_token
 from .errors import APIConnectionError, ClientClosedError
 from .loops import sync_sleep
 from .operation import Operation
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from .sync_raw import SyncRawCaller, SyncStreamingCaller
     from .page import Page
     from .raw import RawResponse
+    from .secret import Secret
+    from .tokens import RefreshingToken
     from .transport import SyncClientHTTP, SyncTransport, Response
 
 T = TypeVar("T")
@@ -40,7 +44,7 @@ class SyncClient(ClientBase):
 
     def __init__(
         self,
-        access_token: str | None = None,
+        access_token: str | Secret | Callable[[], Any] | RefreshingToken | None = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout = Timeout(),  # noqa: B008
@@ -55,7 +59,6 @@ class SyncClient(ClientBase):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            access_token,
             base_url=base_url,
             timeout=timeout,
             retries=retries,
@@ -65,6 +68,8 @@ class SyncClient(ClientBase):
             api_keys=api_keys,
             strict=strict,
         )
+        given = access_token if access_token is not None else self._token_of_environment()
+        self._tokens = None if given is None else sync_token_source(given, self._oauth)
         self._connections = SyncConnections(transport, http_client, Wiring(proxy=proxy))
         self._owns_connections = True
         self._closed = False
@@ -242,17 +247,28 @@ class SyncClient(ClientBase):
             blocks=self._blocks,
         )
         record = logs.CallRecord(request)
+        token: str | None = None
+        may_refuse = self._tokens is not None and needs_token(operation)
         try:
             while True:
                 if (held := course.before()) > 0:
                     sync_sleep(held)
+                if may_refuse and token is None and self._tokens is not None:
+                    token = self._tokens.ready() or self._tokens.token(self._bare)
                 course.begin()
                 try:
-                    reply, response = self._attempt(operation, request, course, streamed=streamed)
+                    authorized = self._authorized(operation, request, token)
+                    reply, response = self._attempt(authorized, course, streamed=streamed)
                 except APIConnectionError as error:
                     record.failed(error)
                     delay = course.failed(error)
                 else:
+                    if reply.status == 401 and may_refuse and token is not None and self._tokens is not None:
+                        # Refused for its token, so it took no effect: once more with another, if there is one.
+                        may_refuse = False
+                        token = self._tokens.refused(token, self._bare)
+                        if token is not None:
+                            continue
                     wait = course.answered(reply)
                     if wait is None:
                         record.answered(reply)
@@ -262,19 +278,26 @@ class SyncClient(ClientBase):
         finally:
             record.close(course)
 
+    def _bare(self, request: Request) -> Reply:
+        """One exchange for a token: not repeated, and with the credentials that it brings."""
+        course = Course(
+            request, Retries(attempts=1), self._pauses, self._timeout, repeatable=False, blocks=()
+        )
+        course.begin()
+        reply, _ = self._attempt(request, course, streamed=False)
+        return reply
+
     def _attempt(
-        self, operation: Operation[Any], request: Request, course: Course, *, streamed: bool
+        self, request: Request, course: Course, *, streamed: bool
     ) -> tuple[Reply, Response | None]:
         """One attempt; where it is `streamed`, the body of a success is left to be read."""
         from .transport import headers_of, http_request, translated_errors
 
         if self._closed:
             raise ClientClosedError("this client was closed")
-        authorization = self._credentials.authorize(operation, to=request.url, server=self._settings.server)
-        authorized = request.authorized(authorization)
         http = self._connections.open()
         with translated_errors(request):
-            response = http.send(http_request(authorized, course, streamed=streamed))
+            response = http.send(http_request(request, course, streamed=streamed))
             keep = streamed and 200 <= response.status_code <= 299
             content = bytearray()
             try:

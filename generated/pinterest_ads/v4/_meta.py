@@ -14,7 +14,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
     "generator/emit": "223edab73043dc517acdd2cec852ba6f67a7bb5f3aba81e6f0ac7873153e5a38",
     "generator/ir": "ffca4e29627aea7bbc316ed4df1f77552e610e2cd58e980645122ad544345d34",
-    "generator/runtime": "fbc5db8be963adc8cd73710748114ee5ae0dac31b602cf6d37d087d6066c4deb",
+    "generator/runtime": "3ea8ea1868d7cdbedb78204c8187da29fc517d0920e18bed81970b4cecb4c6ac",
     "generator/templates": "e547c4c3dfad4de90f0db4878bffd04ecef4094d841ff86d02bd8ccfe5359cbe",
     "overlays": "446f400e035daee479463d950ad86371b991c4911cfa534166be9a98eac4fb66",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
