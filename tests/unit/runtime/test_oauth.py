@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from generator.runtime.sync_oauth import SyncOAuth
+from generator.runtime.sync_oauth import OAuth
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -41,9 +41,9 @@ APP_OF = App(APP["app_id"], Secret(APP["app_secret"]))
 
 def flow(
     endpoints: OAuthEndpoints | None = STANDARD, send: Callable[..., Any] | None = None, **more: Any
-) -> SyncOAuth:
+) -> OAuth:
     arguments = {**APP, "redirect_uri": URI, **more}
-    return SyncOAuth(**arguments, endpoints=endpoints, send=send or TokenServer())
+    return OAuth(**arguments, endpoints=endpoints, send=send or TokenServer())
 
 
 def query_of(url: str) -> list[tuple[str, str]]:
@@ -76,7 +76,7 @@ def test_the_page_of_the_old_style() -> None:
 
 
 def test_a_state_cannot_be_guessed() -> None:
-    states = {SyncOAuth.new_state() for _ in range(100)}
+    states = {OAuth.new_state() for _ in range(100)}
     assert len(states) == 100
     assert all(len(state) > 40 and flow().authorization_url(state=state) for state in states)
 

@@ -18,8 +18,8 @@ from generator.runtime.sync_tokens import sync_token_source
 from generator.runtime.async_tokens import async_token_source
 from generator.runtime.errors import AuthenticationError, ClientClosedError, PinterestAdsError
 from generator.runtime.oauth_reply import Tokens
+from generator.runtime.reply import Reply
 from generator.runtime.request import Request
-from generator.runtime.responses import Reply
 from generator.runtime.tokens import RefreshingToken
 from tests.unit.runtime.token_server import STANDARD, Clock, TokenServer, form, refreshing, reply
 

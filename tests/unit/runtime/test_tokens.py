@@ -23,8 +23,8 @@ from generator.runtime.errors import (
     ServerError,
 )
 from generator.runtime.oauth_reply import Tokens
+from generator.runtime.reply import Reply
 from generator.runtime.request import Request
-from generator.runtime.responses import Reply
 from generator.runtime.secret import Secret
 from tests.unit.runtime.token_server import (
     APP,

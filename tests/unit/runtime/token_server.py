@@ -13,8 +13,8 @@ from typing import Any
 from generator.runtime.headers import Headers
 from generator.runtime.oauth_endpoints import OAuthEndpoints
 from generator.runtime.oauth_reply import Tokens
+from generator.runtime.reply import Reply
 from generator.runtime.request import Request
-from generator.runtime.responses import Reply
 from generator.runtime.tokens import RefreshingToken
 
 STANDARD = OAuthEndpoints(
