@@ -11,6 +11,8 @@ SHA256 ?=
 SEED ?= 1
 MUTANTS ?=
 COUNT ?= 300
+ONLY ?=
+QUICK ?=
 
 BIN := .venv/bin
 RUN := $(BIN)/python -m generator
@@ -52,8 +54,10 @@ package: .venv/ready ## wheel in dist/
 
 mutants: .venv/ready ## do the contract tests notice changes of the document? (SEED, COUNT, MUTANTS=folder)
 	@$(BIN)/python -m tests.contract.mutants --seed $(SEED) --count $(COUNT) $(if $(MUTANTS),--folder '$(MUTANTS)')
+bench: .venv/ready ## our numbers beside peers' -> docs/benchmarks.md (ONLY=decode, QUICK=1, PINTEREST_V5_SPEC=file)
+	@$(BIN)/python -m benchmarks $(addprefix --only ,$(ONLY)) $(if $(QUICK),--quick)
 types: .venv/ready ## mypy --strict and pyright over the generator and the generated package
-	@$(BIN)/mypy generator tests/typing && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
+	@$(BIN)/mypy generator benchmarks tests/typing && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
 style: .venv/ready ## ruff, format and lint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
 smoke: package ## install the wheel into an empty environment and import every module of it
@@ -73,4 +77,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all test check help pull overlay lint generate runtime prove package mutants types style smoke proof env lock clean
+.PHONY: all test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

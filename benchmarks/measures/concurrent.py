@@ -1,0 +1,71 @@
+"""64 callers at the same time on one async client, against a server on the loopback."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+
+from benchmarks import peers
+from benchmarks.contest import Work
+from benchmarks.crew import Crew
+from benchmarks.document import ROOT
+from benchmarks.environments import Unavailable
+from benchmarks.peers import Peer
+from benchmarks.ratios import Bar
+from benchmarks.results import Measure, Row, Settings
+from benchmarks.site import Site
+
+_CALLERS, _CALLS = 64, 320
+_RAW = "raw httpx.AsyncClient"
+
+
+def measure(settings: Settings) -> Measure:
+    rows = _rows(settings, tls=False)
+    try:
+        rows += _rows(settings, tls=True)
+    except Unavailable as error:
+        rows.append(Row(_RAW, "pinterest-ads", "25 ad groups, TLS", bar=Bar("least", 3), note=str(error)))
+    return Measure(
+        "async",
+        f"{_CALLERS} concurrent async callers, loopback",
+        "time",
+        tuple(rows),
+        f"How many times longer {_CALLS} calls take by raw `httpx.AsyncClient` and `.json()` than by us with "
+        "typed objects; for peers, the same beside them.",
+    )
+
+
+def _rows(settings: Settings, *, tls: bool) -> list[Row]:
+    with Site(tls=tls) as site, Crew(settings, {"SSL_CERT_FILE": str(site.authority)} if tls else {}) as crew:
+
+        def work(peer: Peer, path: str) -> Callable[[], Work]:
+            given = {"url": site.url + path, "callers": _CALLERS, "calls": _CALLS}
+            return lambda: crew.prepare(peer, "gather", **given)
+
+        def row(title: str, peer: Peer, path: str, bar: Bar | None, pairs: int = settings.slow) -> Row:
+            what = f"{'25 ad groups' if path == '/page' else 'empty page'}{', TLS' if tls else ''}"
+            return crew.row(
+                (_RAW, title, what),
+                work(peers.RAW, path),
+                work(peer, path),
+                bar=bar,
+                pairs=pairs,
+                clock="wall",
+            )
+
+        rows = [row("pinterest-ads", peers.OURS, "/page", Bar("least", 3))]
+        if tls:
+            return rows
+        rows.append(row("pinterest-ads", peers.OURS, "/empty", Bar("least", 6)))
+        if _has_extra():
+            rows.append(row("pinterest-ads[aiohttp]", peers.AIOHTTP, "/page", Bar("least", 4)))
+        else:
+            note = "the package has no aiohttp extra"
+            rows.append(Row(_RAW, "pinterest-ads[aiohttp]", "25 ad groups", bar=Bar("least", 4), note=note))
+        rows.append(row("openapi-python-client, typed", peers.STOCK, "/page", None, settings.few))
+        return rows
+
+
+def _has_extra() -> bool:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return "aiohttp" in project.get("optional-dependencies", {})

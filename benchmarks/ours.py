@@ -1,0 +1,117 @@
+"""Our side of every measure: the one module to change when the SDK's surface does.
+
+Runs inside the environment `ours`, which holds the runtime dependencies of the package and no others.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from benchmarks.adapters.common import Decoder, Works, decoding, gathered
+from benchmarks.adapters.shapes import ADVERTISER
+
+_OPERATIONS = {"ad groups": "ad_groups", "campaigns": "campaigns", "ads": "ads"}
+
+# What the processes of the import rows run; the first argument is the file of a page of campaigns.
+IMPORT = "import pinterest_ads"
+BUILD = 'import pinterest_ads; pinterest_ads.PinterestAds("token")'
+FIRST_CALL = """
+import pinterest_ads, httpx
+body = open(sys.argv[1], "rb").read()
+stub = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
+client = pinterest_ads.PinterestAds("token", transport=stub)
+assert client.campaigns.list(advertiser_id="549755885175").data[-1].name
+"""
+
+
+def pipeline(spec: Path, output: Path) -> list[str]:
+    """The command that makes a package of a document from start to end; run again, it has nothing to do."""
+    return [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--spec",
+        str(spec),
+        "--module",
+        "v5",
+        "--output",
+        str(output),
+    ]
+
+
+def _operation(kind: str, call: str) -> Any:
+    module = importlib.import_module(f"pinterest_ads.v4.resources.{_OPERATIONS[kind]}")
+    return getattr(module, f"_{call}_operation")()
+
+
+def _default(kind: str) -> Decoder:
+    return _decoder(kind, keep_unknown=False)
+
+
+def _keep_unknown(kind: str) -> Decoder:
+    return _decoder(kind, keep_unknown=True)
+
+
+def _decoder(kind: str, *, keep_unknown: bool) -> Decoder:
+    """From bytes to items, by what a list call does with the body of its reply."""
+    from pinterest_ads._runtime import jsontext
+
+    page = _operation(kind, "list").responses[0].contents[0].kind
+
+    def decode(content: bytes) -> list[Any]:
+        items: list[Any] = page.decode(jsontext.load(content)).data
+        return items
+
+    return decode
+
+
+def _encode(path: str, kind: str) -> Callable[[], bytes]:
+    """From models to the bytes of a request, with every check that comes before sending."""
+    from pinterest_ads import PinterestAds
+    from pinterest_ads._runtime.request import build_request
+
+    operation = _operation(kind, "create")
+    settings = PinterestAds("token")._settings
+    values = json.loads(Path(path).read_bytes())
+    models = operation.body.contents[0].kind.decode(values)
+    arguments = {"advertiser_id": ADVERTISER}
+
+    def encode() -> bytes:
+        content = build_request(operation, arguments, models, None, settings).content
+        assert content is not None
+        return content
+
+    return encode
+
+
+def _call(url: str) -> Callable[[], Any]:
+    from pinterest_ads import PinterestAds
+
+    client = PinterestAds("token", base_url=url)
+    return lambda: client.ad_groups.list(advertiser_id=ADVERTISER).data or None
+
+
+def _gather(url: str, callers: int, calls: int) -> Callable[[], Any]:
+    from pinterest_ads import AsyncPinterestAds
+
+    client = AsyncPinterestAds("token", base_url=url)
+
+    async def call() -> Any:
+        return (await client.ad_groups.list(advertiser_id=ADVERTISER)).data or None
+
+    return gathered(call, callers, calls)
+
+
+WORKS: Works = {
+    **decoding("default", _default),
+    **decoding("keep_unknown", _keep_unknown),
+    "encode": _encode,
+    "call": _call,
+    "gather": _gather,
+}
