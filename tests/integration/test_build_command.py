@@ -112,6 +112,29 @@ def test_overlays_are_applied_in_order(folder: Path, module: str) -> None:
     assert set(meta.INPUT_HASHES) >= {"spec", "overlay 1"}
 
 
+def test_a_second_run_writes_nothing_until_something_changes(
+    folder: Path, module: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overlay = ["--overlay", str(folder / "nothing.yaml")]
+
+    def wrote(*more: str) -> bool:
+        assert _build(folder, module, *more) == 0
+        return "unchanged" not in capsys.readouterr().out
+
+    assert wrote()
+    assert not wrote()
+    client = folder / "out" / module / "client.py"
+    whole = client.read_text()
+    client.write_text("")
+    assert wrote() and client.read_text() == whole
+    assert wrote(*overlay)
+    (folder / "nothing.yaml").write_text((folder / "nothing.yaml").read_text() + "\n# changed")
+    assert wrote(*overlay)
+    assert not wrote(*overlay)
+    (folder / "pets.json").write_text(json.dumps(DOCUMENT, indent=1))
+    assert wrote(*overlay)
+
+
 def test_an_action_without_a_match_is_an_error_only_when_strict(
     folder: Path, module: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
