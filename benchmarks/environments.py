@@ -48,7 +48,7 @@ def ready(peer: Peer) -> Environment:
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         shutil.rmtree(folder, ignore_errors=True)
         _install(folder, peer)
-        _generate(folder, peer)
+        make_package(folder, peer)
         stamp.write_text(wanted, encoding="utf-8")
     return environment
 
@@ -87,10 +87,11 @@ def _install(folder: Path, peer: Peer) -> None:
     _run([*pip, "--requirement", str(_requirements(peer))], folder, "its packages could not be installed")
 
 
-def _generate(folder: Path, peer: Peer) -> None:
+def make_package(folder: Path, peer: Peer) -> None:
+    """Generate the package of a peer from the document into `folder`. Raises Unavailable."""
     plain = folder / "plain.json"
     out = folder / "package"
-    out.mkdir()
+    out.mkdir(parents=True)
     if any(PLAIN in command for command in peer.commands):
         plain.write_text(json.dumps(with_plain_ids(load())), encoding="utf-8")
     names = {SPEC: str(EFFECTIVE), PLAIN: str(plain), OUT: str(out)}

@@ -17,7 +17,8 @@ from benchmarks.adapters.shapes import ADVERTISER
 
 _OPERATIONS = {"ad groups": "ad_groups", "campaigns": "campaigns", "ads": "ads"}
 
-# What the processes of the import rows run; the first argument is the file of a page of campaigns.
+# What the processes of the import rows run; arguments: the file of a page of campaigns, and
+# where a server on the loopback lists ad groups.
 IMPORT = "import pinterest_ads"
 BUILD = 'import pinterest_ads; pinterest_ads.PinterestAds("token")'
 FIRST_CALL = """
@@ -26,6 +27,11 @@ body = open(sys.argv[1], "rb").read()
 stub = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
 client = pinterest_ads.PinterestAds("token", transport=stub)
 assert client.campaigns.list(advertiser_id="549755885175").data[-1].name
+"""
+FIRST_CALL_LOOPBACK = """
+import pinterest_ads
+client = pinterest_ads.PinterestAds("token", base_url=sys.argv[2])
+assert client.ad_groups.list(advertiser_id="549755885175").data[-1].name
 """
 
 

@@ -1,4 +1,6 @@
-"""What the processes of the import rows run. The first argument is the file of a page of campaigns."""
+"""What the processes of the import rows run. Their arguments are the file of a page of campaigns, and where a server
+on the loopback lists ad groups.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,11 @@ body = open(sys.argv[1], "rb").read()
 stub = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
 client = httpx.Client(transport=stub)
 assert client.get("https://api.example.com/campaigns").json()["data"][-1]["name"]
+"""
+RAW_LOOPBACK = """
+import httpx
+client = httpx.Client()
+assert client.get(sys.argv[2] + "/advertisers/549755885175/ad_groups/").json()["data"][-1]["name"]
 """
 STOCK = """
 import httpx

@@ -14,10 +14,13 @@ from benchmarks.files import page_file
 from benchmarks.peers import Peer
 from benchmarks.ratios import Bar
 from benchmarks.results import Measure, Row, Settings
+from benchmarks.site import Site
 
 _LIMIT_S = 60.0
 _HTTPX = "import httpx"
 _CLIENT = "import httpx; httpx.Client()"
+_LOOPBACK = "httpx.Client().get().json(), import included"
+_AGAINST = {_HTTPX: _HTTPX, _CLIENT: _CLIENT, _LOOPBACK: scripts.RAW_LOOPBACK}
 _ROWS: tuple[tuple[str, Peer, str, str, Bar | None], ...] = (
     ("python itself", peers.RAW, "pass", _HTTPX, None),
     ("import pinterest_ads", peers.OURS, ours.IMPORT, _HTTPX, Bar("most", 0.35)),
@@ -28,6 +31,13 @@ _ROWS: tuple[tuple[str, Peer, str, str, Bar | None], ...] = (
         ours.FIRST_CALL,
         _CLIENT,
         Bar("most", 1.2),
+    ),
+    (
+        "pinterest-ads: the same, server on the loopback",
+        peers.OURS,
+        ours.FIRST_CALL_LOOPBACK,
+        _LOOPBACK,
+        None,
     ),
     ("httpx alone: import, client, first list call", peers.RAW, scripts.RAW_FIRST_CALL, _CLIENT, None),
     ("openapi-python-client: import, client, first page", peers.STOCK, scripts.STOCK, _CLIENT, None),
@@ -59,21 +69,32 @@ _ROWS: tuple[tuple[str, Peer, str, str, Bar | None], ...] = (
 
 
 def measure(settings: Settings) -> Measure:
+    with Site() as site:
+        arguments = [str(page_file("campaigns", 25)), site.url + "/page"]
+        rows = tuple(_row(settings, arguments, *row) for row in _ROWS)
     return Measure(
         "imports",
         "Import and first call, cold",
         "time of the whole process",
-        tuple(_row(settings, *row) for row in _ROWS),
-        "Processes of their own, compiled files at hand; transports are stubbed. The list call decodes 25 "
+        rows,
+        "Processes of their own, compiled files at hand; transports are stubbed but for the row that says so. The list call decodes 25 "
         "campaigns. Peers without a stubbed transport decode the page only.",
     )
 
 
-def _row(settings: Settings, title: str, peer: Peer, script: str, against: str, bar: Bar | None) -> Row:
+def _row(
+    settings: Settings,
+    arguments: list[str],
+    title: str,
+    peer: Peer,
+    script: str,
+    against: str,
+    bar: Bar | None,
+) -> Row:
     find = this_interpreter if settings.here else ready
-    path = str(page_file("campaigns", 25))
     try:
-        first, second = _process(find(peer), script, [path]), _process(find(peers.RAW), against, [])
+        first = _process(find(peer), script, arguments)
+        second = _process(find(peers.RAW), _AGAINST[against], arguments)
         for warm in (first, second):
             warm()
         ratio = compare(first, second, settings.pairs if bar else min(settings.pairs, 7))

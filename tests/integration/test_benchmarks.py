@@ -8,16 +8,18 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks import drift, payload, plot, report
+from benchmarks import drift, environments, payload, plot, report
 from benchmarks.adapters.seeing import verdict
 from benchmarks.contest import Failed, Work, compare
 from benchmarks.crew import Crew
 from benchmarks.document import ROOT, load, with_plain_ids
-from benchmarks.peers import OURS, STOCK
+from benchmarks.environments import Unavailable, make_package, ready
+from benchmarks.peers import OURS, STOCK, Peer
 from benchmarks.ratios import Bar, Ratio, ratio_of
 from benchmarks.results import Measure, Row, Settings
 from tests.contract.support.document import Document
@@ -218,6 +220,14 @@ def test_a_contender_that_fails_is_reported_with_its_reason() -> None:
     row = Crew(Settings(pairs=3)).row(("peer", "we", "ads"), fails, lambda: _work(1.0, 1))
     table = report.tables([Measure("decode", "Decode", "time", (row,))], [])
     assert "| peer | cannot read this document |  |" in table
+
+
+def test_a_peer_that_cannot_be_had_is_a_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environments, "FOLDER", tmp_path)
+    with pytest.raises(Unavailable, match="needs no-such-program, which this machine does not have"):
+        ready(Peer("ours", "a peer", "", needs="no-such-program"))
+    with pytest.raises(Unavailable, match=r"could not be generated \(exit 3;"):
+        make_package(tmp_path / "peer", Peer("peer", "a peer", "", ((sys.executable, "-c", "exit(3)"),)))
 
 
 def test_the_report_calls_a_miss_a_miss_and_draws_what_was_measured() -> None:
