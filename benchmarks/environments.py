@@ -11,13 +11,14 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.document import EFFECTIVE, ROOT, load, with_plain_ids
-from benchmarks.peers import OURS, OUT, PLAIN, SPEC, Peer
+from benchmarks.document import EFFECTIVE, ROOT, load, with_direct_ids, with_plain_ids
+from benchmarks.peers import DIRECT, OURS, OUT, PLAIN, SPEC, Peer
 
 FOLDER = ROOT / ".build" / "bench"
 _REQUIREMENTS = ROOT / "benchmarks" / "requirements"
 _GENERATED = ROOT / "generated"
 _LIMIT_S = 600.0
+_SPELLINGS = {DIRECT: with_direct_ids, PLAIN: with_plain_ids}
 
 
 class Unavailable(Exception):
@@ -89,12 +90,14 @@ def _install(folder: Path, peer: Peer) -> None:
 
 def make_package(folder: Path, peer: Peer) -> None:
     """Generate the package of a peer from the document into `folder`. Raises Unavailable."""
-    plain = folder / "plain.json"
     out = folder / "package"
     out.mkdir(parents=True)
-    if any(PLAIN in command for command in peer.commands):
-        plain.write_text(json.dumps(with_plain_ids(load())), encoding="utf-8")
-    names = {SPEC: str(EFFECTIVE), PLAIN: str(plain), OUT: str(out)}
+    names = {SPEC: str(EFFECTIVE), OUT: str(out)}
+    for name, spelling in _SPELLINGS.items():
+        if any(name in command for command in peer.commands):
+            path = folder / f"{spelling.__name__}.json"
+            path.write_text(json.dumps(spelling(load())), encoding="utf-8")
+            names[name] = str(path)
     for command in peer.commands:
         words = [command[0], *(_filled(word, names) for word in command[1:])]
         _run(words, folder, "its package could not be generated")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SPEC = "{spec}"
+DIRECT = "{direct}"
 PLAIN = "{plain}"
 OUT = "{out}"
-"""Stand for the document, the document with plain ids, and the folder that the package goes to."""
+"""Stand for the document, its spelling with direct ids, that with plain ids, and the folder of the package."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +26,13 @@ class Peer:
     note: str = ""
 
 
-_DATAMODEL = ("datamodel-codegen", "--input", PLAIN, "--input-file-type", "openapi")
+_DATAMODEL = ("datamodel-codegen", "--input-file-type", "openapi", "--target-python-version", "3.11")
+_JAVA = ("openapi-generator-cli", "generate", "-g", "python", "-o", OUT)
 _BARE = ("--meta", "none", "--overwrite")
-_PLAIN_IDS = (
-    "refuses every page of the document as it is (it makes an empty class of an id that may be a string or "
-    "an integer), so it is generated from the same document with ids as plain strings"
+_IDS = (
+    "refuses every page of the document as it is (it makes an empty class of an id that is described anew), so it "
+    "is generated from a spelling of the same document in which ids refer to `Id` directly; with plain ids: from "
+    "one whose ids are strings and cannot be integers"
 )
 
 OURS = Peer("ours", "pinterest-ads", "benchmarks.ours")
@@ -45,39 +48,31 @@ OPENAPI_GENERATOR = Peer(
     "openapi-generator",
     "benchmarks.adapters.openapi_generator",
     (
-        (
-            "openapi-generator-cli",
-            "generate",
-            "-i",
-            PLAIN,
-            "-g",
-            "python",
-            "-o",
-            OUT,
-            "--package-name",
-            "ogc_client",
-        ),
+        (*_JAVA, "-i", DIRECT, "--package-name", "ogc_client"),
+        (*_JAVA, "-i", PLAIN, "--package-name", "ogc_plain"),
     ),
     needs="java",
-    note=_PLAIN_IDS,
+    note=_IDS,
 )
+_PYDANTIC = ("--output-model-type", "pydantic_v2.BaseModel")
 DATAMODEL = Peer(
     "datamodel",
     "datamodel-code-generator",
     "benchmarks.adapters.datamodel",
-    tuple(
+    (
+        (*_DATAMODEL, *_PYDANTIC, "--input", DIRECT, "--output", OUT + "/dm_pydantic.py"),
+        (*_DATAMODEL, *_PYDANTIC, "--input", PLAIN, "--output", OUT + "/dm_plain.py"),
         (
             *_DATAMODEL,
             "--output-model-type",
-            kind,
+            "msgspec.Struct",
+            "--input",
+            DIRECT,
             "--output",
-            f"{OUT}/{module}.py",
-            "--target-python-version",
-            "3.11",
-        )
-        for kind, module in (("pydantic_v2.BaseModel", "dm_pydantic"), ("msgspec.Struct", "dm_msgspec"))
+            OUT + "/dm_msgspec.py",
+        ),
     ),
-    note=_PLAIN_IDS,
+    note=_IDS,
 )
 OFFICIAL = Peer(
     "official",

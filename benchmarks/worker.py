@@ -18,6 +18,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from benchmarks.adapters.seeing import plain
+
 _CLOCKS = {"wall": time.perf_counter, "cpu": time.process_time}
 
 
@@ -69,7 +71,7 @@ def _seen(result: Any) -> Any:
         return json.loads(result)
     if isinstance(result, list):
         last = result[-1]
-        return [len(result), str(last["id"] if isinstance(last, dict) else last.id)]
+        return [len(result), plain(last["id"] if isinstance(last, dict) else last.id)]
     return result
 
 

@@ -16,12 +16,18 @@ Decoder = Callable[[bytes], list[Any]]
 Works = dict[str, Callable[..., Any]]
 
 
-def decoding(name: str, decoder_for: Callable[[str], Decoder]) -> Works:
-    """Works of a way to decode: its time, the memory its items take, and what drift does to it."""
+def decoding(
+    name: str, decoder_for: Callable[[str], Decoder], keeping: Callable[[str], Decoder] | None = None
+) -> Works:
+    """Works of a way to decode: its time, the memory its items take, and what drift does to it.
+
+    `keeping` is for those who find something in the page as long as it is kept.
+    """
+    whole = keeping or decoder_for
     return {
         f"decode {name}": lambda kind, path: _decoding(decoder_for(kind), Path(path).read_bytes()),
         f"memory {name}": lambda kind, path, pages: _held(decoder_for(kind), Path(path).read_bytes(), pages),
-        f"drift {name}": lambda kind, cases: [verdict(decoder_for(kind), case) for case in cases],
+        f"drift {name}": lambda kind, cases: [verdict(whole(kind), case) for case in cases],
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +15,12 @@ from benchmarks.adapters.common import Decoder, Works, decoding
 from benchmarks.adapters.shapes import CREATES, LISTS
 
 
-def _pydantic(kind: str) -> Decoder:
-    import dm_pydantic
+def _pydantic(module: str) -> Callable[[str], Decoder]:
+    def decoder_for(kind: str) -> Decoder:
+        page = getattr(importlib.import_module(module), LISTS[kind])
+        return lambda content: page.model_validate_json(content).data
 
-    page = getattr(dm_pydantic, LISTS[kind])
-    return lambda content: page.model_validate_json(content).data
+    return decoder_for
 
 
 def _msgspec(kind: str) -> Decoder:
@@ -47,7 +49,8 @@ def _encode_msgspec(path: str, kind: str) -> Callable[[], bytes]:
 
 
 WORKS: Works = {
-    **decoding("pydantic", _pydantic),
+    **decoding("pydantic", _pydantic("dm_pydantic")),
+    **decoding("pydantic, plain ids", _pydantic("dm_plain")),
     **decoding("msgspec", _msgspec),
     "encode pydantic": _encode_pydantic,
     "encode msgspec": _encode_msgspec,

@@ -23,7 +23,7 @@ def verdict(decode: Callable[[bytes], list[Any]], case: dict[str, Any]) -> str:
         return "ok"
     if found is _ABSENT:
         return "DROPPED"
-    return "ok" if _plain(found) == _plain(case["sent"]) else f"reads as {_plain(found)}"[:40]
+    return "ok" if plain(found) == plain(case["sent"]) else f"reads as {plain(found)}"[:40]
 
 
 def _reach(value: Any, path: list[str]) -> Any:
@@ -47,15 +47,15 @@ def _member(value: Any, name: str) -> Any:
     return _ABSENT
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Comparable: enum members as their values, wrapped values unwrapped, an id as its digits."""
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     for wrapper in ("actual_instance", "root", "value"):
         if hasattr(value, wrapper) and not callable(getattr(value, wrapper)):
-            return _plain(getattr(value, wrapper))
+            return plain(getattr(value, wrapper))
     if value is None or isinstance(value, bool):
         return value
     return str(value)

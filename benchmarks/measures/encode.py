@@ -16,8 +16,8 @@ from benchmarks.results import Measure, Row, Settings
 _OTHERS = (
     (peers.OURS, "encode", "pinterest-ads, with the checks before sending", Bar("most", 2.5)),
     (peers.STOCK, "encode", "openapi-python-client", None),
-    (peers.OPENAPI_GENERATOR, "encode", "openapi-generator, as its calls do it", None),
-    (peers.OPENAPI_GENERATOR, "encode pydantic", "openapi-generator's models by TypeAdapter", None),
+    (peers.OPENAPI_GENERATOR, "encode", "openapi-generator, plain ids", None),
+    (peers.OPENAPI_GENERATOR, "encode pydantic", "openapi-generator, plain ids, TypeAdapter", None),
     (peers.DATAMODEL, "encode pydantic", "datamodel-code-generator, pydantic v2", None),
     (peers.DATAMODEL, "encode msgspec", "datamodel-code-generator, msgspec", None),
 )

@@ -17,7 +17,7 @@ from benchmarks import drift, environments, payload, plot, report
 from benchmarks.adapters.seeing import verdict
 from benchmarks.contest import Failed, Work, compare
 from benchmarks.crew import Crew
-from benchmarks.document import ROOT, load, with_plain_ids
+from benchmarks.document import ROOT, load, with_direct_ids, with_plain_ids
 from benchmarks.environments import Unavailable, make_package, ready
 from benchmarks.peers import OURS, STOCK, Peer
 from benchmarks.ratios import Bar, Ratio, ratio_of
@@ -94,11 +94,11 @@ def _is_valid(document: dict[str, Any], schema: str, value: Any, *, request: boo
 
 
 @pytest.mark.parametrize(("kind", "schema"), payload.KINDS.items())
-def test_items_are_valid_in_both_spellings_of_the_document(
+def test_items_are_valid_in_every_spelling_of_the_document(
     kind: str, schema: str, effective: dict[str, Any]
 ) -> None:
     items = payload.items(kind, 40)
-    for document in (effective, with_plain_ids(effective)):
+    for document in (effective, with_direct_ids(effective), with_plain_ids(effective)):
         page = {"type": "array", "items": document["components"]["schemas"][schema]}
         document = {
             **document,
@@ -149,6 +149,23 @@ def test_plain_ids_leave_no_choice_of_string_and_integer(effective: dict[str, An
 
     assert ["integer", "string"] in list(choices(effective))
     assert ["integer", "string"] not in list(choices(with_plain_ids(effective)))
+
+
+def test_direct_ids_change_the_spelling_and_not_the_meaning(effective: dict[str, Any]) -> None:
+    direct = with_direct_ids(effective)
+    for document in (effective, direct):
+        shapes = Shapes(Document(document), request=False)
+        schema = shapes.convert(document["components"]["schemas"]["AdGroup"]["properties"]["campaign_id"])
+        assert [shapes.is_valid(schema, value) for value in ("12", 12, "x", None, {})] == [
+            *(True, True),
+            *(False, False, False),
+        ]
+    assert direct["components"]["schemas"]["AdGroup"]["properties"]["id"] == {
+        "$ref": "#/components/schemas/Id"
+    }
+    assert direct["components"]["schemas"]["Ad"]["properties"]["name"] == {
+        "$ref": "#/components/schemas/AdName"
+    }
 
 
 # Drift
