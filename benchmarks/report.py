@@ -18,7 +18,8 @@ Every number is a ratio of two contenders that took turns in one run, in pairs o
 of the pairs' ratios, and in brackets its interval of at least 95 % confidence (order statistics; nothing is
 assumed of the noise). A bar is met when the interval's lower end meets it; where the median does not, the
 verdict says "by the lower end only". A miss is a miss. Ratios hold from one machine to the next far better
-than times do, so there are no times here.
+than times do, so there are no times here. What one process does alone is measured by its processor time, which
+a busy machine disturbs less; calls over a connection and the pipeline by the wall's clock.
 
 All contenders read and write the same bytes, drawn by a seed from `spec/ads-v4.yaml` with every field filled,
 and are made from that document; each lives in a private environment of pinned packages
@@ -56,7 +57,7 @@ def text(measures: Sequence[Measure], matrix: Sequence[tuple[str, Sequence[str]]
 def _machine(seconds: float) -> str:
     day = datetime.datetime.now(datetime.UTC).date().isoformat()
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return f"{day}, {os.cpu_count()} cores, {platform.system()}, {python}, {seconds / 60:.0f} minutes."
+    return f"{day}, {os.cpu_count()} cores, {platform.system()}, {python}, a run of {seconds / 60:.0f} min."
 
 
 def _bars(measures: Sequence[Measure]) -> str:
@@ -81,7 +82,7 @@ def _table(measure: Measure) -> str:
     for against in dict.fromkeys(row.against for row in measure.rows):
         rows = [row for row in measure.rows if row.against == against]
         works = list(dict.fromkeys(row.work for row in rows))
-        heads = (f"{measure.unit}, as a multiple of {against}", *works, "pairs")
+        heads = (f"{measure.unit}, as a multiple of {against}", *(work or "ratio" for work in works), "pairs")
         lines += [f"| {' | '.join(map(_cell, heads))} |", f"| --- |{' --- |' * (len(works) + 1)}"]
         for what in dict.fromkeys(row.what for row in rows):
             own = {row.work: row for row in rows if row.what == what}

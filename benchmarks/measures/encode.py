@@ -43,5 +43,5 @@ def measure(settings: Settings) -> Measure:
         "Encode 100 create requests",
         "processor time",
         tuple(rows),
-        "What is written has to be equal to the dicts: with anything unset or lost the row says so instead.",
+        "What is written has to be equal to the dicts: where anything unset is sent or anything is lost, the row says so.",
     )
