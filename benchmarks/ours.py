@@ -103,15 +103,21 @@ def _call(url: str) -> Callable[[], Any]:
     return lambda: client.ad_groups.list(advertiser_id=ADVERTISER).data or None
 
 
-def _gather(url: str, callers: int, calls: int) -> Callable[[], Any]:
+def _gather(url: str, callers: int, calls: int, *, transport: Any = None) -> Callable[[], Any]:
     from pinterest_ads import AsyncPinterestAds
 
-    client = AsyncPinterestAds("token", base_url=url)
+    client = AsyncPinterestAds("token", base_url=url, transport=transport)
 
     async def call() -> Any:
         return (await client.ad_groups.list(advertiser_id=ADVERTISER)).data or None
 
     return gathered(call, callers, calls)
+
+
+def _gather_aiohttp(url: str, callers: int, calls: int) -> Callable[[], Any]:
+    from httpx_aiohttp import AiohttpTransport
+
+    return _gather(url, callers, calls, transport=AiohttpTransport())
 
 
 WORKS: Works = {
@@ -120,4 +126,5 @@ WORKS: Works = {
     "encode": _encode,
     "call": _call,
     "gather": _gather,
+    "gather aiohttp": _gather_aiohttp,
 }

@@ -84,6 +84,6 @@ GITHUBKIT = Peer(
     "githubkit", "githubkit", "", note="with hishel below 2: with what pip chooses it cannot be imported"
 )
 OPENAI = Peer("openai", "openai-python", "")
-AIOHTTP = Peer("aiohttp", "pinterest-ads with aiohttp", "benchmarks.ours")
+AIOHTTP = Peer("aiohttp", "pinterest-ads over aiohttp", "benchmarks.ours")
 
 ALL = (OURS, STOCK, OPENAPI_GENERATOR, DATAMODEL, OFFICIAL, GITHUBKIT, OPENAI, AIOHTTP)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 
 from benchmarks import peers
 from benchmarks.contest import Work
 from benchmarks.crew import Crew
-from benchmarks.document import ROOT
 from benchmarks.environments import Unavailable
 from benchmarks.peers import Peer
 from benchmarks.ratios import Bar
@@ -38,34 +36,23 @@ def measure(settings: Settings) -> Measure:
 def _rows(settings: Settings, *, tls: bool) -> list[Row]:
     with Site(tls=tls) as site, Crew(settings, {"SSL_CERT_FILE": str(site.authority)} if tls else {}) as crew:
 
-        def work(peer: Peer, path: str) -> Callable[[], Work]:
+        def work(peer: Peer, name: str, path: str) -> Callable[[], Work]:
             given = {"url": site.url + path, "callers": _CALLERS, "calls": _CALLS}
-            return lambda: crew.prepare(peer, "gather", **given)
+            return lambda: crew.prepare(peer, name, **given)
 
-        def row(title: str, peer: Peer, path: str, bar: Bar | None, pairs: int = settings.slow) -> Row:
+        def row(title: str, peer: Peer, path: str, bar: Bar | None, name: str = "gather") -> Row:
             what = f"{'25 ad groups' if path == '/page' else 'empty page'}{', TLS' if tls else ''}"
+            raw = work(peers.RAW, "gather", path)
+            pairs = settings.slow if bar else settings.few
             return crew.row(
-                (_RAW, title, what),
-                work(peers.RAW, path),
-                work(peer, path),
-                bar=bar,
-                pairs=pairs,
-                clock="wall",
+                (_RAW, title, what), raw, work(peer, name, path), bar=bar, pairs=pairs, clock="wall"
             )
 
         rows = [row("pinterest-ads", peers.OURS, "/page", Bar("least", 3))]
-        if tls:
-            return rows
-        rows.append(row("pinterest-ads", peers.OURS, "/empty", Bar("least", 6)))
-        if _has_extra():
-            rows.append(row("pinterest-ads[aiohttp]", peers.AIOHTTP, "/page", Bar("least", 4)))
-        else:
-            note = "the package has no aiohttp extra"
-            rows.append(Row(_RAW, "pinterest-ads[aiohttp]", "25 ad groups", bar=Bar("least", 4), note=note))
-        rows.append(row("openapi-python-client, typed", peers.STOCK, "/page", None, settings.few))
+        if not tls:
+            rows += [
+                row("pinterest-ads", peers.OURS, "/empty", Bar("least", 6)),
+                row("pinterest-ads over aiohttp", peers.AIOHTTP, "/page", Bar("least", 4), "gather aiohttp"),
+                row("openapi-python-client, typed", peers.STOCK, "/page", None),
+            ]
         return rows
-
-
-def _has_extra() -> bool:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return "aiohttp" in project.get("optional-dependencies", {})
