@@ -42,7 +42,7 @@ def layout_of(chosen: Target) -> Layout:
         rebuild="make generate",
         distribution=project["name"],
         version=project["version"],
-        envelope=chosen.envelope,
+        sections=chosen.sections,
         input_hashes=inputs,
     )
 

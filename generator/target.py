@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
 
-from generator.emit.layout import Envelope
+from generator.emit import sections
+from generator.emit.sections import Sections
 from generator.problems import PipelineError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
-_KEYS = frozenset({"package", "module", "client", "default", "upstream", "overlays", "document", "envelope"})
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
+_KEYS = frozenset({*_TEXTS, "default"}) | sections.NAMES
 
 
 @frozen
@@ -29,7 +29,7 @@ class Target:
     upstream: Path
     overlays: Path
     document: Path
-    envelope: Envelope | None
+    sections: Sections
 
     @property
     def settings(self) -> Path:
@@ -71,16 +71,5 @@ def load(name: str) -> Target:
         upstream=ROOT / data["upstream"],
         overlays=ROOT / data["overlays"],
         document=ROOT / data["document"],
-        envelope=_envelope(data.get("envelope"), where),
+        sections=sections.read(data, where),
     )
-
-
-def _envelope(data: Any, where: str) -> Envelope | None:
-    if data is None:
-        return None
-    try:
-        return Envelope(
-            field=data["field"], failure=tuple(data["failure"]), code=data["code"], message=data["message"]
-        )
-    except (KeyError, TypeError):
-        raise PipelineError.one(where, "[envelope] needs field, failure, code and message") from None

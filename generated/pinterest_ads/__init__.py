@@ -8,6 +8,10 @@ import importlib as _importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.async_jobs import AsyncJob
+    from ._runtime.async_pages import AsyncPages
+    from ._runtime.async_streamed import AsyncStreamedResponse
+    from ._runtime.batches import BatchResult, Failure, Success
     from ._runtime.errors import (
         APIConnectionError,
         APIFailureError,
@@ -35,6 +39,14 @@ if TYPE_CHECKING:
         ServerError,
         UnexpectedStatusError,
     )
+    from ._runtime.limits import RateLimit
+    from ._runtime.options import CallOptions, Timeout
+    from ._runtime.page import Page
+    from ._runtime.raw import RawResponse
+    from ._runtime.retries import Retries
+    from ._runtime.sync_jobs import Job
+    from ._runtime.sync_pages import Pages
+    from ._runtime.sync_streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from .v4.client import AsyncPinterestAds, PinterestAds
     from .v4.models.ad import Ad, RejectedReason, ReviewStatus
@@ -200,6 +212,7 @@ if TYPE_CHECKING:
     from .v4.models.top_pins import TopPins, TopPinsSortBy
     from .v4.models.top_pins_result import TopPinsResult
     from .v4.models.tracking_urls import TrackingUrls
+    from .v4.scope import AdvertiserScope, AsyncAdvertiserScope
 
 __version__ = "0.1.0"
 
@@ -232,9 +245,14 @@ __all__ = [
     "AdvertiserList",
     "AdvertiserOwner",
     "AdvertiserResult",
+    "AdvertiserScope",
     "AgeBucket",
     "AppType",
+    "AsyncAdvertiserScope",
+    "AsyncJob",
+    "AsyncPages",
     "AsyncPinterestAds",
+    "AsyncStreamedResponse",
     "AttributionType",
     "AttributionWindowDays",
     "AttributionWindows",
@@ -253,6 +271,7 @@ __all__ = [
     "AuthorizationRefusedError",
     "BadRequestError",
     "BatchFailedError",
+    "BatchResult",
     "BidFloor",
     "BidFloorResult",
     "BidStrategyType",
@@ -273,6 +292,7 @@ __all__ = [
     "BulkUpsert",
     "BulkUpsertCreate",
     "BulkUpsertUpdate",
+    "CallOptions",
     "Campaign",
     "CampaignBatch",
     "CampaignBatchItem",
@@ -317,6 +337,7 @@ __all__ = [
     "ErrorDetail",
     "ErrorResponse",
     "EventSource",
+    "Failure",
     "FailureStatus",
     "FrequencyGoalMetadata",
     "FrequencyTimeRange",
@@ -334,6 +355,7 @@ __all__ = [
     "InterestTreeResult",
     "InvalidArgumentError",
     "ItemException",
+    "Job",
     "JobError",
     "JobExpiredError",
     "JobFailedError",
@@ -365,6 +387,8 @@ __all__ = [
     "OptimizationGoalMetadata",
     "OutcomeUnknownError",
     "PacingDeliveryType",
+    "Page",
+    "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "PinList",
@@ -378,7 +402,9 @@ __all__ = [
     "PromotedProductGroupUpdate",
     "PromotedProductGroupsCreate",
     "PromotedProductGroupsUpdate",
+    "RateLimit",
     "RateLimitError",
+    "RawResponse",
     "RefusedKeyword",
     "RejectedReason",
     "RelatedTerms",
@@ -393,11 +419,14 @@ __all__ = [
     "ReportResult",
     "ReportStatus",
     "ReportTargetingType",
+    "Retries",
     "ReviewStatus",
     "ScrollupGoalMetadata",
     "ServerError",
     "ShoppingRetargeting",
     "SortOrder",
+    "StreamedResponse",
+    "Success",
     "SuccessStatus",
     "SuggestedTerms",
     "SummaryStatus",
@@ -413,6 +442,7 @@ __all__ = [
     "TargetingStrategy",
     "TermsOfService",
     "TermsOfServiceResult",
+    "Timeout",
     "TopPin",
     "TopPins",
     "TopPinsResult",
@@ -451,9 +481,14 @@ _MODULES = {
     "AdvertiserList": ".v4.models.advertiser_list",
     "AdvertiserOwner": ".v4.models.advertiser_owner",
     "AdvertiserResult": ".v4.models.advertiser_result",
+    "AdvertiserScope": ".v4.scope",
     "AgeBucket": ".v4.models.targeting_spec",
     "AppType": ".v4.models.targeting_spec",
+    "AsyncAdvertiserScope": ".v4.scope",
+    "AsyncJob": "._runtime.async_jobs",
+    "AsyncPages": "._runtime.async_pages",
     "AsyncPinterestAds": ".v4.client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "AttributionType": ".v4.models.report_create",
     "AttributionWindowDays": ".v4.models.report_create",
     "AttributionWindows": ".v4.models.attribution_windows",
@@ -472,6 +507,7 @@ _MODULES = {
     "AuthorizationRefusedError": "._runtime.errors",
     "BadRequestError": "._runtime.errors",
     "BatchFailedError": "._runtime.errors",
+    "BatchResult": "._runtime.batches",
     "BidFloor": ".v4.models.bid_floor",
     "BidFloorResult": ".v4.models.bid_floor_result",
     "BidStrategyType": ".v4.models.bid_strategy_type",
@@ -492,6 +528,7 @@ _MODULES = {
     "BulkUpsert": ".v4.models.bulk_upsert",
     "BulkUpsertCreate": ".v4.models.bulk_upsert_create",
     "BulkUpsertUpdate": ".v4.models.bulk_upsert_update",
+    "CallOptions": "._runtime.options",
     "Campaign": ".v4.models.campaign",
     "CampaignBatch": ".v4.models.campaign_batch",
     "CampaignBatchItem": ".v4.models.campaign_batch_item",
@@ -536,6 +573,7 @@ _MODULES = {
     "ErrorDetail": ".v4.models.error_detail",
     "ErrorResponse": ".v4.models.error_response",
     "EventSource": ".v4.models.audience_rule",
+    "Failure": "._runtime.batches",
     "FailureStatus": ".v4.models.error_response",
     "FrequencyGoalMetadata": ".v4.models.frequency_goal_metadata",
     "FrequencyTimeRange": ".v4.models.frequency_goal_metadata",
@@ -553,6 +591,7 @@ _MODULES = {
     "InterestTreeResult": ".v4.models.interest_tree_result",
     "InvalidArgumentError": "._runtime.errors",
     "ItemException": ".v4.models.item_exception",
+    "Job": "._runtime.sync_jobs",
     "JobError": "._runtime.errors",
     "JobExpiredError": "._runtime.errors",
     "JobFailedError": "._runtime.errors",
@@ -584,6 +623,8 @@ _MODULES = {
     "OptimizationGoalMetadata": ".v4.models.optimization_goal_metadata",
     "OutcomeUnknownError": "._runtime.errors",
     "PacingDeliveryType": ".v4.models.pacing_delivery_type",
+    "Page": "._runtime.page",
+    "Pages": "._runtime.sync_pages",
     "PaginationError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "PinList": ".v4.models.pin_list",
@@ -597,7 +638,9 @@ _MODULES = {
     "PromotedProductGroupUpdate": ".v4.models.promoted_product_group_update",
     "PromotedProductGroupsCreate": ".v4.models.promoted_product_groups_create",
     "PromotedProductGroupsUpdate": ".v4.models.promoted_product_groups_update",
+    "RateLimit": "._runtime.limits",
     "RateLimitError": "._runtime.errors",
+    "RawResponse": "._runtime.raw",
     "RefusedKeyword": ".v4.models.refused_keyword",
     "RejectedReason": ".v4.models.ad",
     "RelatedTerms": ".v4.models.related_terms",
@@ -612,11 +655,14 @@ _MODULES = {
     "ReportResult": ".v4.models.report_result",
     "ReportStatus": ".v4.models.report_status",
     "ReportTargetingType": ".v4.models.report_targeting_type",
+    "Retries": "._runtime.retries",
     "ReviewStatus": ".v4.models.ad",
     "ScrollupGoalMetadata": ".v4.models.scrollup_goal_metadata",
     "ServerError": "._runtime.errors",
     "ShoppingRetargeting": ".v4.models.shopping_retargeting",
     "SortOrder": ".v4.models.sort_order",
+    "StreamedResponse": "._runtime.sync_streamed",
+    "Success": "._runtime.batches",
     "SuccessStatus": ".v4.models.success_status",
     "SuggestedTerms": ".v4.models.suggested_terms",
     "SummaryStatus": ".v4.models.summary_status",
@@ -632,6 +678,7 @@ _MODULES = {
     "TargetingStrategy": ".v4.models.targeting_spec",
     "TermsOfService": ".v4.models.terms_of_service",
     "TermsOfServiceResult": ".v4.models.terms_of_service_result",
+    "Timeout": "._runtime.options",
     "TopPin": ".v4.models.top_pin",
     "TopPins": ".v4.models.top_pins",
     "TopPinsResult": ".v4.models.top_pins_result",

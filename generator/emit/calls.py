@@ -5,19 +5,15 @@ from __future__ import annotations
 from attrs import frozen
 
 from generator.emit.annotations import Side, annotation, either
+from generator.emit.arguments import Argument
 from generator.emit.docs import about
+from generator.emit.keywords import Keyword, spelled_by
 from generator.emit.literals import Code, join, literal
+from generator.emit.outcomes import successes_of
+from generator.emit.results import Result, result_of
 from generator.emit.scope import Scope
+from generator.emit.served import Served
 from generator.ir import model as ir
-
-
-@frozen
-class Argument:
-    name: ir.PyName
-    annotation: Code
-    default: Code | None
-    """None where the caller must give it."""
-    about: str
 
 
 @frozen
@@ -25,15 +21,38 @@ class Call:
     operation: ir.Operation
     body: Argument | None
     keywords: tuple[Argument, ...]
+    """Parameters of the operation, and what chooses the media type of its body."""
+    properties: tuple[Keyword, ...]
+    """What the body may be spelled out by instead."""
     content_type: ir.PyName | None
     """Argument that chooses the media type of the body, where there are several."""
-    result: Code
+    bound: ir.PyName | None
+    """Parameter that is no argument, because the scope that the call belongs to has its value."""
+    documented: str
+    """Where the full docstring is, of a call with `bound`."""
+    options: Code
+    """Annotation of what every call takes."""
+    result: Result
+    find_out: str
+    """As of a `Served`."""
     successes: tuple[ir.Response, ...]
     errors: tuple[ir.Response, ...]
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
-        return (*([self.body] if self.body else []), *self.keywords)
+        """Everything that can be given, as the docstring lists it."""
+        return (*([self.body] if self.body else []), *self.keywords, *self.wide)
+
+    @property
+    def wide(self) -> tuple[Argument, ...]:
+        """What spells out the body, all of it open, because the body may be given instead."""
+        return tuple(one.wide for one in self.properties)
+
+    @property
+    def spelled_out(self) -> tuple[Argument, ...]:
+        """The keyword arguments of a call that spells out its body, the necessary ones first."""
+        found = [*self.keywords, *(one.stated for one in self.properties)]
+        return tuple(sorted(found, key=lambda argument: argument.default is not None))
 
     @property
     def expects_any(self) -> bool:
@@ -41,37 +60,38 @@ class Call:
         return any(response.status == "default" for response in self.errors)
 
 
-def call_of(operation: ir.Operation, scope: Scope) -> Call:
+def call_of(served: Served, scope: Scope, bound: ir.PyName | None = None, documented: str = "") -> Call:
     """The call that serves an operation, annotated for `scope`."""
-    keywords = [
+    operation = served.operation
+    arguments = [
         _argument(
             p.name,
-            annotation(p.type, Side.REQUEST, scope, optional=not p.required),
+            annotation(p.type, Side.REQUEST, scope.typing, optional=not p.required),
             p.required,
             about(p),
             scope,
         )
         for p in operation.parameters
+        if p.name != bound
     ]
-    keywords.sort(key=lambda argument: argument.default is not None)
-    body = _body(operation.body, scope) if operation.body else None
+    arguments.sort(key=lambda argument: argument.default is not None)
     chooser = _content_type(operation, scope)
-    successes = _successes(operation)
+    properties = spelled_by(operation, scope)
+    successes = successes_of(operation)
     return Call(
         operation=operation,
-        body=body,
-        keywords=(*keywords, chooser) if chooser else tuple(keywords),
+        body=_body(operation.body, scope) if operation.body else None,
+        keywords=(*arguments, chooser) if chooser else tuple(arguments),
+        properties=properties,
         content_type=chooser.name if chooser else None,
-        result=_result(successes, scope),
+        bound=bound,
+        documented=documented,
+        options=_options(scope),
+        result=result_of(operation, served.outcome, scope),
+        find_out=served.find_out,
         successes=successes,
         errors=tuple(r for r in operation.responses if r.is_error and r not in successes),
     )
-
-
-def _successes(operation: ir.Operation) -> tuple[ir.Response, ...]:
-    """Responses that a call returns; ``default`` only where the document states no success."""
-    stated = tuple(response for response in operation.responses if response.status.startswith("2"))
-    return stated or tuple(response for response in operation.responses if response.status == "default")
 
 
 def _argument(name: str, annotated: Code, required: bool, text: str, scope: Scope) -> Argument:
@@ -80,9 +100,9 @@ def _argument(name: str, annotated: Code, required: bool, text: str, scope: Scop
 
 
 def _body(body: ir.Body, scope: Scope) -> Argument:
-    parts = [annotation(content.type, Side.REQUEST, scope) for content in body.contents]
+    parts = [annotation(content.type, Side.REQUEST, scope.typing) for content in body.contents]
     if not body.required:
-        parts.append(scope.helper(".unset", "Unset"))
+        parts.append(scope.typing.helper(".unset", "Unset"))
     return _argument("body", either(parts), body.required, body.description.strip(), scope)
 
 
@@ -93,7 +113,7 @@ def _content_type(operation: ir.Operation, scope: Scope) -> Argument | None:
     while any(parameter.name == name for parameter in operation.parameters):
         name = f"body_{name}"
     choices = join(Code(", "), [literal(content.media_type) for content in operation.body.contents])
-    annotated = scope.helper("typing", "Literal") + Code("[") + choices + Code("]")
+    annotated = scope.typing.helper("typing", "Literal") + Code("[") + choices + Code("]")
     return Argument(
         name, annotated, literal(_preferred(operation.body).media_type), "Media type of the body."
     )
@@ -104,16 +124,6 @@ def _preferred(body: ir.Body) -> ir.Content:
     return next((content for content in body.contents if content.kind is ir.BodyKind.JSON), body.contents[0])
 
 
-def _result(successes: tuple[ir.Response, ...], scope: Scope) -> Code:
-    parts: list[Code] = []
-    for response in successes:
-        if not response.contents:
-            parts.append(Code("None"))
-        for content in response.contents:
-            if content.kind is ir.BodyKind.TEXT:
-                parts.append(scope.builtin("str"))
-            elif content.kind is ir.BodyKind.BINARY:
-                parts.append(scope.builtin("bytes"))
-            else:
-                parts.append(annotation(content.type, Side.RESPONSE, scope))
-    return either(parts or [Code("None")])
+def _options(scope: Scope) -> Code:
+    unpack = scope.typing.helper("typing", "Unpack")
+    return unpack + Code("[") + scope.typing.helper(".options", "CallOptions") + Code("]")

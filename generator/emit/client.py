@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.emit.binding import Bound
 from generator.emit.faults import Faults
 from generator.emit.layout import Layout
 from generator.emit.render import render
@@ -9,13 +10,16 @@ from generator.emit.resources import Resource
 from generator.ir.model import Document
 
 
-def files(document: Document, resources: list[Resource], layout: Layout, faults: Faults) -> dict[str, str]:
+def files(
+    document: Document, resources: list[Resource], bound: Bound | None, layout: Layout, faults: Faults
+) -> dict[str, str]:
     """Path below the target's folder -> text."""
     attributes = {resource.module: resource.attribute for resource in resources}
     entries = [(operation, attributes[operation.resource]) for operation in document.operations]
+    client = {"layout": layout, "document": document, "resources": resources, "bound": bound}
     with faults.at("#"):
         return {
-            "client.py": render("client.py.jinja", layout=layout, document=document, resources=resources),
+            "client.py": render("client.py.jinja", **client),
             "_meta.py": render("meta.py.jinja", layout=layout, document=document, entries=entries),
         }
     return {}

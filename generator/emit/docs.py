@@ -19,11 +19,19 @@ _ERRORS = {
 }
 
 
+_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
 def error_class(response: ir.Response) -> str:
     """Class of the error that the runtime raises for a documented error response."""
     if response.status.startswith("5"):
         return "ServerError"
     return _ERRORS.get(response.status, "APIStatusError")
+
+
+def is_writing(operation: ir.Operation) -> bool:
+    """Whether the call may change something, by its method."""
+    return operation.method not in _READS
 
 
 def status(response: ir.Response) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from attrs import frozen
 
+from generator.emit.binding import Bound
 from generator.emit.layout import Layout
 from generator.emit.literals import Code
 from generator.emit.render import render
@@ -19,25 +21,50 @@ class Export:
     """Relative to the `__init__` that offers it."""
 
 
-def files(document: Document, layout: Layout, errors: str) -> dict[str, str]:
-    """Path below `layout.folder` -> text. `errors` is the source of the runtime's error classes."""
+# What of the runtime users name, beside its errors, which are all public.
+PUBLIC = {
+    "unset": ("UNSET", "Unset"),
+    "options": ("CallOptions", "Timeout"),
+    "retries": ("Retries",),
+    "page": ("Page",),
+    "sync_pages": ("Pages",),
+    "async_pages": ("AsyncPages",),
+    "batches": ("BatchResult", "Failure", "Success"),
+    "sync_jobs": ("Job",),
+    "async_jobs": ("AsyncJob",),
+    "raw": ("RawResponse",),
+    "sync_streamed": ("StreamedResponse",),
+    "async_streamed": ("AsyncStreamedResponse",),
+    "limits": ("RateLimit",),
+}
+
+
+def files(
+    document: Document, layout: Layout, runtime: Mapping[str, str], bound: Bound | None
+) -> dict[str, str]:
+    """Path below `layout.folder` -> text. `runtime` holds the sources of the runtime by path."""
     models = [Export(model.name, f".{model.module}") for model in document.models]
     models += [Export(enum.name, f".{enum.module}") for enum in document.enums]
     clients = [Export(layout.client, ".client"), Export(layout.async_client, ".client")]
-    runtime = [Export(name, "._runtime.errors") for name in classes_of(errors)]
-    runtime += [Export(name, "._runtime.unset") for name in ("UNSET", "Unset")]
+    if bound is not None:
+        clients += [Export(bound.sync_class, ".scope"), Export(bound.async_class, ".scope")]
+    own_names = {"errors": tuple(classes_of(runtime["errors.py"])), **PUBLIC}
+    shared = [Export(name, f"._runtime.{module}") for module, names in own_names.items() for name in names]
     target = clients + _below("models", models)
     title = f"The `{layout.package}` package."
     prefix = f"{layout.subpackage}/" if layout.root and layout.subpackage else ""
     texts: dict[str, str] = {
         f"{prefix}models/__init__.py": _text("Models and enums of the document.", models, layout),
+        f"{prefix}operations/__init__.py": _text("What the document says of each call.", [], layout),
         f"{prefix}resources/__init__.py": _text("The calls of the API, by resource.", [], layout),
     }
+    if bound is not None:
+        texts[f"{prefix}scoped/__init__.py"] = _text("The calls of a scope, by resource.", [], layout)
     if prefix or not layout.root:
         texts[f"{prefix}__init__.py"] = _text("One target of the package.", target, layout)
     if layout.root:
         own = _below(layout.subpackage, target) if layout.subpackage else target
-        texts["__init__.py"] = _text(title, runtime + own, layout, version=layout.version)
+        texts["__init__.py"] = _text(title, shared + own, layout, version=layout.version)
         texts["py.typed"] = ""
     return texts
 

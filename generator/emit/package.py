@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.emit import client, collisions, exports, models, resources
+from collections.abc import Mapping
+
+from generator.emit import api, binding, client, collisions, declared, exports, models, operations, resources
 from generator.emit.faults import Faults
 from generator.emit.format import format_files
 from generator.emit.layout import Layout
@@ -18,26 +20,32 @@ def emit(document: Document, layout: Layout) -> dict[str, str]:
         PipelineError: something of the document has no form in Python; every such place is named.
     """
     runtime = compile_runtime()
-    files = format_files(document_files(document, layout, errors=runtime["errors.py"]))
+    files = format_files(document_files(document, layout, runtime))
     if layout.root:
         files |= {f"_runtime/{path}": text for path, text in runtime.items()}
     return {f"{layout.folder}/{path}": files[path] for path in sorted(files)}
 
 
-def document_files(document: Document, layout: Layout, *, errors: str) -> dict[str, str]:
+def document_files(document: Document, layout: Layout, runtime: Mapping[str, str]) -> dict[str, str]:
     """What the document decides, by path below `layout.folder` and not formatted yet."""
     faults = Faults()
     collisions.check(document, faults)
     types = Types.of(document)
-    served = resources.resources_of(document, faults)
+    served = resources.resources_of(document, layout, faults)
+    bound = binding.bound_of(served, layout.sections.scope, faults)
     below = {
         **models.files(document, layout, types, faults),
+        **operations.files(served, layout, types, faults),
         **resources.files(served, layout, types, faults),
-        **client.files(document, served, layout, faults),
+        **binding.files(bound, served, layout, types, faults),
+        **declared.files(served, bound, layout, faults),
+        **client.files(document, served, bound, layout, faults),
     }
+    page = api.files(served, bound, layout, types, faults)
     faults.stop()
     prefix = f"{layout.subpackage}/" if layout.root and layout.subpackage else ""
     return {
-        **exports.files(document, layout, errors),
+        **page,
+        **exports.files(document, layout, runtime, bound),
         **{f"{prefix}{path}": text for path, text in below.items()},
     }

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jinja2
 
-from generator.emit import docs, literals
+from generator.emit import docs, literals, outcomes
 from generator.emit.annotations import Side, annotation, optional
 from generator.emit.kinds import kind
 from generator.emit.literals import Code, Unprintable
@@ -59,13 +59,17 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         literals=literals.literals,
         module=literals.module,
         name=literals.name,
+        outcome_class=lambda outcome: type(outcome).__name__,
+        outcome_fields=outcomes.runtime_fields,
         prose=literals.prose,
         scopes=docs.scopes,
         side=Side.of,
         status=docs.status,
         succession=docs.succession,
     )
-    env.tests.update(anything=lambda type_: type_ == Scalar(Kind.ANY), optional_in=optional)
+    env.tests.update(
+        anything=lambda type_: type_ == Scalar(Kind.ANY), optional_in=optional, writing=docs.is_writing
+    )
     return env
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -11,7 +12,9 @@ from generator.emit.faults import Faults
 from generator.emit.layout import Layout
 from generator.emit.literals import Code
 from generator.emit.render import macro, render
+from generator.emit.resuming import resuming
 from generator.emit.scope import Scope, Types
+from generator.emit.served import Served, served_by
 from generator.ir.model import Document, Operation, PyName
 from generator.ir.names import pascal
 
@@ -45,64 +48,91 @@ class Resource:
     """Of a client. The module's name, but where clients have an attribute of that name themselves."""
     sync_class: PyName
     async_class: PyName
-    operations: tuple[Operation, ...]
+    served: tuple[Served, ...]
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        return tuple(one.operation for one in self.served)
 
 
 @frozen
-class _Printed:
-    """The parts of one call."""
+class Method:
+    """The two forms of one call."""
 
     sync_method: Code
     async_method: Code
-    builder: Code
 
 
-def resources_of(document: Document, faults: Faults) -> list[Resource]:
+def resources_of(document: Document, layout: Layout, faults: Faults) -> list[Resource]:
     """Every resource, sorted by name. A call made twice is a fault."""
-    grouped: dict[str, list[Operation]] = defaultdict(list)
+    grouped: dict[str, list[Served]] = defaultdict(list)
     taken: dict[str, str] = {}
-    for operation in document.operations:
-        grouped[operation.resource].append(operation)
+    for served in served_by(document, layout, faults):
+        operation = served.operation
+        grouped[operation.resource].append(served)
         faults.unique(taken, f"call {operation.resource}.{operation.call}", operation.pointer)
-    return [_resource(name, operations) for name, operations in sorted(grouped.items())]
+    return [_resource(name, served) for name, served in sorted(grouped.items())]
 
 
 def files(resources: list[Resource], layout: Layout, types: Types, faults: Faults) -> dict[str, str]:
     """Path below the target's folder -> text."""
-    return {f"resources/{r.module}.py": _module(r, layout, types, faults) for r in resources}
+    return {f"resources/{r.module}.py": _module(r, resources, layout, types, faults) for r in resources}
 
 
-def _resource(name: str, operations: list[Operation]) -> Resource:
+def scope_for(resource: Resource, layout: Layout, types: Types) -> Scope:
+    """The names of a module with the classes of a resource."""
+    own = {operation.call for operation in resource.operations}
+    own |= {resource.sync_class, resource.async_class}
+    scope = Scope(types, layout.runtime(1), "..models.", local=frozenset(own))
+    scope.helper("typing", "TYPE_CHECKING")
+    return scope
+
+
+def method_of(served: Served, scope: Scope, bound: PyName | None = None, documented: str = "") -> Method:
+    """Both forms of the call that serves an operation; `bound` and `documented` as of a `Call`."""
+    call = call_of(served, scope, bound, documented)
+    return Method(
+        sync_method=macro("_method.jinja", "method", call, scope),
+        async_method=macro("_method.jinja", "method", call, scope, asynchronous=True),
+    )
+
+
+def resumed(
+    resource: Resource, resources: Iterable[Resource], scope: Scope, bound: PyName | None = None
+) -> list[Method]:
+    """What goes on with the jobs that calls of the resource start, of which only the id is known."""
+    every = [served for one in resources for served in one.served]
+    return [
+        Method(
+            sync_method=macro("_resume.jinja", "resume", one, scope),
+            async_method=macro("_resume.jinja", "resume", one, scope, asynchronous=True),
+        )
+        for one in resuming(resource.served, every, scope, bound)
+    ]
+
+
+def _resource(name: str, served: list[Served]) -> Resource:
     base = pascal(name)
     return Resource(
         module=name,
         attribute=f"{name}_" if name in RESERVED else name,
         sync_class=f"{base}Resource",
         async_class=f"Async{base}Resource",
-        operations=tuple(operations),
+        served=tuple(served),
     )
 
 
-def _module(resource: Resource, layout: Layout, types: Types, faults: Faults) -> Code:
-    own = {operation.call for operation in resource.operations}
-    own |= {resource.sync_class, resource.async_class}
-    scope = Scope(types, layout.runtime(1), "..models.", local=frozenset(own))
+def _module(
+    resource: Resource, resources: list[Resource], layout: Layout, types: Types, faults: Faults
+) -> Code:
+    scope = scope_for(resource, layout, types)
     bases = [scope.helper(".resource", "Resource"), scope.helper(".resource", "AsyncResource")]
-    calls: list[_Printed] = []
-    for operation in resource.operations:
-        with faults.at(operation.pointer):
-            calls.append(_printed(operation, scope))
-    if scope.type_imports:
-        scope.helper("typing", "TYPE_CHECKING")
+    calls: list[Method] = []
+    for served in resource.served:
+        with faults.at(served.operation.pointer):
+            calls.append(method_of(served, scope))
+    with faults.at(resource.served[0].operation.pointer):
+        calls += resumed(resource, resources, scope)
     return render(
         "resource.py.jinja", layout=layout, resource=resource, scope=scope, bases=bases, calls=calls
-    )
-
-
-def _printed(operation: Operation, scope: Scope) -> _Printed:
-    call = call_of(operation, scope)
-    return _Printed(
-        sync_method=macro("_method.jinja", "method", call),
-        async_method=macro("_method.jinja", "method", call, asynchronous=True),
-        builder=macro("_operation.jinja", "operation_builder", call, scope),
     )

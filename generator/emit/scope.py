@@ -96,6 +96,14 @@ class Scope:
         return Scope(self.types, self.runtime, self.models, self.own, self.local, self._imports)
 
     @property
+    def typing(self) -> Scope:
+        """The same scope for what only type checkers read: nothing that it names is imported at run time."""
+        lazy = self._type_imports
+        return Scope(
+            self.types, self.runtime, self.models, self.own, self.local, lazy, lazy, aliases=self._aliases
+        )
+
+    @property
     def imports(self) -> list[Code]:
         """Import statements for everything used but the document's classes."""
         return _statements(self._imports)

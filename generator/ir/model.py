@@ -314,6 +314,30 @@ class Successor:
 
 
 @frozen
+class Job:
+    """Work that an operation starts, and that goes on after the reply (`x-job`). The names are the document's."""
+
+    id: str
+    """Property of the reply's payload that names the job."""
+    status: str
+    """operationId of the operation that tells how far it is."""
+    argument: str
+    """Parameter of that operation that takes the id."""
+    state: str
+    """Property of its payload that says how far the job is."""
+    url: str
+    """Property of its payload with the address of the result."""
+    running: tuple[str, ...]
+    """Values of `state` that say so; the same for the others."""
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    expired: tuple[str, ...]
+    format: str
+    """Property of the request that chooses the form of the result; empty where nothing does."""
+    pointer: str
+
+
+@frozen
 class Operation:
     operation_id: str
     resource: PyName
@@ -339,6 +363,7 @@ class Operation:
     source: str = ""
     """As of a model."""
     deprecated: bool = False
+    job: Job | None = None
     successor: Successor | None = None
     """None where the document says nothing about it."""
 

@@ -12,8 +12,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_RESERVED_ARGUMENTS = frozenset({"self", "cls", "body"})
+CALL_OPTIONS = frozenset({"timeout", "extra_headers", "extra_query", "extra_body", "idempotent"})
+"""What every call takes beside its own arguments; a test compares it with the runtime's `CallOptions`."""
+_RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "cls", "body", "options"}
 _RESERVED_ATTRIBUTES = frozenset({"self", "extra", "to_dict", "to_json", "from_dict", "from_json"})
+_RESERVED_CALLS = frozenset({"with_raw_response", "with_streaming_response"})
 _LOCATIONS = ("path", "query", "header", "cookie")
 
 
@@ -87,6 +90,11 @@ def enum_member(value: str | int) -> str:
     return f"VALUE_{name}" if name[0].isdigit() else name
 
 
+def argument(name: str) -> str:
+    """`name` as an argument: one that every call has already gets an underscore."""
+    return f"{name}_" if name in _RESERVED_ARGUMENTS else name
+
+
 def arguments(parameters: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """Argument names for (location, wire name) pairs of one operation.
 
@@ -97,9 +105,7 @@ def arguments(parameters: Iterable[tuple[str, str]]) -> dict[tuple[str, str], st
     taken: dict[str, tuple[str, str]] = {}
     result: dict[tuple[str, str], str] = {}
     for location, wire in ordered:
-        name = snake(wire)
-        if name in _RESERVED_ARGUMENTS:
-            name = f"{name}_"
+        name = argument(snake(wire))
         if name in taken:
             name = f"{name}_{location}"
         taken[name] = (location, wire)
@@ -116,7 +122,7 @@ def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str
     explicit = operation.get("x-call")
     if isinstance(explicit, str) and explicit.count(".") == 1:
         resource, _, verb = explicit.partition(".")
-        return snake(resource), snake(verb)
+        return snake(resource), _free(snake(verb))
     tags = operation.get("tags")
     first = tags[0] if isinstance(tags, list) and tags else None
     resource = snake(first) if isinstance(first, str) else "default"
@@ -125,4 +131,9 @@ def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str
     prefix = f"{resource}_"
     if verb.startswith(prefix) and len(verb) > len(prefix):
         verb = snake(verb[len(prefix) :])
-    return resource, verb
+    return resource, _free(verb)
+
+
+def _free(call: str) -> str:
+    """`call`, but for what every resource has already."""
+    return f"{call}_" if call in _RESERVED_CALLS else call

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.ir import media, names, servers
+from generator.ir import jobs, media, names, servers
 from generator.ir.contents import ContentReader
 from generator.ir.model import Body, Operation, Parameter, Response
 from generator.ir.notes import text
@@ -111,6 +111,7 @@ class OperationReader:
             source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
             successor=successor(node, pointer, self._next_version),
+            job=jobs.read(node, pointer),
         )
 
     def _body(self, node: dict[str, Any], pointer: str, word: str) -> Body | None:

@@ -148,7 +148,7 @@ class AsyncClient(ClientBase):
 
         async def fetch(bookmark: str | None) -> Page[T]:
             request = start
-            if bookmark != arguments.get(name):
+            if bookmark is not None and bookmark != arguments.get(name):
                 request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
             reply, _ = await self.exchange(operation, request, options)
             page: Page[T] = self._finish(operation, request, reply, UNSET, options)

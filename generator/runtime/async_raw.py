@@ -62,7 +62,7 @@ class AsyncStreamingCaller:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def call(
+    async def call(
         self,
         operation: Operation[Any],
         arguments: Mapping[str, object],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define, frozen
@@ -38,7 +39,12 @@ class Content:
 
     media_type: str
     form: Form
-    kind: Kind
+    _kind: Kind | Callable[[], Kind]
+    """A function where the models that it takes are needed by chance only: those of errors."""
+
+    @property
+    def kind(self) -> Kind:
+        return self._kind if isinstance(self._kind, Kind) else self._kind()
 
 
 @frozen

@@ -63,3 +63,5 @@ class JobSpec(Struct, frozen=True):
     done: tuple[str, ...]
     failed: tuple[str, ...] = ()
     expired: tuple[str, ...] = ()
+    format: str = ""
+    """Property of the request that chooses the form of the result; empty where nothing does."""

@@ -9,25 +9,34 @@ from typing import assert_type
 
 from pinterest_ads import (
     UNSET,
+    Ad,
     AdCreate,
-    AdList,
+    AsyncJob,
     AsyncPinterestAds,
+    AsyncStreamedResponse,
+    BatchResult,
+    BulkRequest,
     Campaign,
-    CampaignBatch,
     CampaignCreate,
-    CampaignList,
     CampaignUpdate,
     EntityStatus,
+    Job,
+    Page,
+    Pages,
     PinterestAds,
     RateLimitError,
+    RawResponse,
+    StreamedResponse,
     Unset,
 )
 
 
 def reading(ads: PinterestAds) -> None:
-    page = ads.campaigns.list(advertiser_id=549755885175, entity_statuses=["ACTIVE"], page_size=100)
-    assert_type(page, CampaignList)
-    for campaign in page.data:
+    campaigns = ads.campaigns.list(advertiser_id=549755885175, entity_statuses=["ACTIVE"], page_size=100)
+    assert_type(campaigns, Pages[Campaign])
+    for page in campaigns.pages():
+        assert_type(page, Page[Campaign])
+    for campaign in campaigns:
         assert_type(campaign, Campaign)
         assert_type(campaign.id, str)
         assert_type(campaign.name, str)
@@ -43,7 +52,8 @@ def writing(ads: PinterestAds) -> None:
         [CampaignCreate(name="ACME Tools #1", objective_type="AWARENESS"), {"name": "ACME Tools #2"}],
         advertiser_id="549755885175",
     )
-    assert_type(batch, CampaignBatch)
+    assert_type(batch, BatchResult[Campaign])
+    assert_type(batch.raise_for_failures(), list[Campaign])
     ads.campaigns.update(
         [CampaignUpdate(id=626735565838, daily_spend_cap=None), CampaignUpdate(id="626735565839")],
         advertiser_id=549755885175,
@@ -55,7 +65,23 @@ def writing(ads: PinterestAds) -> None:
 
 
 async def reading_async(ads: AsyncPinterestAds) -> None:
-    assert_type(await ads.ads.list(advertiser_id=1, campaign_ids=[1, "2"]), AdList)
+    acme = ads.advertiser(549755885175)
+    async for ad in ads.ads.list(advertiser_id=1, campaign_ids=[1, "2"]):
+        assert_type(ad, Ad)
+    assert_type(await acme.bulk.get(entity_types=["CAMPAIGN"]), AsyncJob)
+    assert_type(await acme.campaigns.with_raw_response.list(), RawResponse[Page[Campaign]])
+    async with acme.campaigns.with_streaming_response.list() as response:
+        assert_type(response, AsyncStreamedResponse)
+
+
+def with_less_to_say(ads: PinterestAds) -> None:
+    acme = ads.advertiser("549755885175")
+    assert_type(acme.campaigns.get(campaign_id=1, timeout=3.5, extra_headers={"X-Trace": "1"}), Campaign)
+    assert_type(acme.bulk.get(entity_types=["CAMPAIGN", "AD"], output_format="JSON"), Job)
+    assert_type(acme.bulk.get({"entity_types": ["CAMPAIGN", "AD"]}), Job)
+    assert_type(acme.bulk.job("549755885175-1659122537"), Job)
+    assert_type(acme.bulk.with_raw_response.get(entity_types=["AD"]), RawResponse[BulkRequest])
+    assert_type(acme.campaigns.with_streaming_response.list(page_size=100), StreamedResponse)
 
 
 def failing(ads: PinterestAds) -> str | Unset | None:
@@ -70,6 +96,9 @@ def failing(ads: PinterestAds) -> str | Unset | None:
 def refused(ads: PinterestAds) -> None:
     ads.campaigns.list()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     ads.campaigns.list(advertiser_id=1, campaing_ids=[2])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ads.campaigns.list(advertiser_id=1, timeout=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ads.advertiser(1).campaigns.list(advertiser_id=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ads.advertiser(1).bulk.get({}, entity_types=["AD"])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     ads.campaigns.list(advertiser_id=1, page_size="25")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     CampaignCreate(name="no objective")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     AdCreate(ad_group_id=1, pin=None, creative_type="STORY")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -5,13 +5,31 @@ from __future__ import annotations
 
 import secrets
 import urllib.parse
+from collections.abc import Mapping
 from typing import Any
 
 from . import jsontext
 from .encoding import text_of
+from .errors import InvalidArgumentError
 from .operation import Content
 from .problems import Path, Problems
+from .unset import UNSET
 from .uploads import Upload
+
+
+def merged(body: object, keywords: Mapping[str, object]) -> object:
+    """The body of a call that takes it as a whole or property by property (wire name -> value or UNSET).
+
+    UNSET where neither was given. Raises InvalidArgumentError where both were: neither can be right then.
+    """
+    given = {name: value for name, value in keywords.items() if value is not UNSET}
+    if not given:
+        return body
+    if body is not UNSET:
+        names = ", ".join(given)
+        both = [("body", f"give either the body or its properties, not both; given as well: {names}")]
+        raise InvalidArgumentError([*both, *((name, "is given in the body") for name in given)])
+    return given
 
 
 def body_bytes(content: Content, data: Any, problems: Problems) -> tuple[bytes, str]:

@@ -172,6 +172,7 @@ if TYPE_CHECKING:
     from .models.top_pins import TopPins, TopPinsSortBy
     from .models.top_pins_result import TopPinsResult
     from .models.tracking_urls import TrackingUrls
+    from .scope import AdvertiserScope, AsyncAdvertiserScope
 
 __all__ = [
     "Ad",
@@ -197,8 +198,10 @@ __all__ = [
     "AdvertiserList",
     "AdvertiserOwner",
     "AdvertiserResult",
+    "AdvertiserScope",
     "AgeBucket",
     "AppType",
+    "AsyncAdvertiserScope",
     "AsyncPinterestAds",
     "AttributionType",
     "AttributionWindowDays",
@@ -389,8 +392,10 @@ _MODULES = {
     "AdvertiserList": ".models.advertiser_list",
     "AdvertiserOwner": ".models.advertiser_owner",
     "AdvertiserResult": ".models.advertiser_result",
+    "AdvertiserScope": ".scope",
     "AgeBucket": ".models.targeting_spec",
     "AppType": ".models.targeting_spec",
+    "AsyncAdvertiserScope": ".scope",
     "AsyncPinterestAds": ".client",
     "AttributionType": ".models.report_create",
     "AttributionWindowDays": ".models.report_create",

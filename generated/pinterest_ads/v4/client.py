@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .._runtime import client as _client
 
 if TYPE_CHECKING:
+    from . import scope as _scope
     from .resources import (
         ad_groups as _ad_groups_module,
         ad_previews as _ad_previews_module,
@@ -43,6 +44,8 @@ class PinterestAds(_client.SyncClient):
 
     _base_url = "https://api.pinterest.com/ads/v4"
     _user_agent = "pinterest-ads/0.1.0"
+    _environment = "PINTEREST_ADS"
+    _scope_parameter = "advertiser_id"
     _envelope = _client.Envelope(
         field="status",
         failure=("failure",),
@@ -63,6 +66,16 @@ class PinterestAds(_client.SyncClient):
         server="https://api.pinterest.com/ads/v4",
         successor="v5",
     )
+
+    def advertiser(self, advertiser_id: str | int) -> _scope.AdvertiserScope:
+        """The calls with this ``advertiser_id``, given once.
+
+        Raises:
+            InvalidArgumentError: it cannot be right.
+        """
+        from .scope import AdvertiserScope
+
+        return AdvertiserScope(self, advertiser_id)
 
     @_functools.cached_property
     def ad_groups(self) -> _ad_groups_module.AdGroupsResource:
@@ -214,6 +227,8 @@ class AsyncPinterestAds(_client.AsyncClient):
 
     _base_url = "https://api.pinterest.com/ads/v4"
     _user_agent = "pinterest-ads/0.1.0"
+    _environment = "PINTEREST_ADS"
+    _scope_parameter = "advertiser_id"
     _envelope = _client.Envelope(
         field="status",
         failure=("failure",),
@@ -234,6 +249,16 @@ class AsyncPinterestAds(_client.AsyncClient):
         server="https://api.pinterest.com/ads/v4",
         successor="v5",
     )
+
+    def advertiser(self, advertiser_id: str | int) -> _scope.AsyncAdvertiserScope:
+        """The calls with this ``advertiser_id``, given once.
+
+        Raises:
+            InvalidArgumentError: it cannot be right.
+        """
+        from .scope import AsyncAdvertiserScope
+
+        return AsyncAdvertiserScope(self, advertiser_id)
 
     @_functools.cached_property
     def ad_groups(self) -> _ad_groups_module.AsyncAdGroupsResource:

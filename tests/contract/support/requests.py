@@ -229,7 +229,8 @@ class RequestChecks:
         except self.target.package.error("InvalidArgumentError") as error:
             argument, rule = getattr(error, "argument", ""), getattr(error, "rule", "")
             offered = {*known.values(), "body", cases.chooser(self.operation)}
-            named = argument.split(".")[0].split("[")[0] in offered
+            # What the operation does not take is refused by the name under which it was given.
+            named = argument.split(".")[0].split("[")[0] in offered or argument in arguments
             demand(
                 named and bool(rule), f"refused without its name and rule ({argument!r}, {rule!r}): {what}"
             )

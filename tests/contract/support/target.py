@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib
+import inspect
 import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from functools import cached_property
@@ -42,7 +43,7 @@ class Package:
     def __init__(self, module: ModuleType) -> None:
         self.module = module
         pairs = [name for name in dir(module) if f"Async{name}" in dir(module)]
-        clients = [name for name in pairs if isinstance(getattr(module, name), type)]
+        clients = [name for name in pairs if _is_client(getattr(module, name))]
         if len(clients) != 1:
             raise LookupError(f"{module.__name__} has no one pair of X and AsyncX: {clients}")
         self.sync_client: Any = getattr(module, clients[0])
@@ -100,6 +101,11 @@ class Target:
         document = Path(os.environ.get("CONTRACT_DOCUMENT", ROOT / "spec" / "ads-v4.yaml"))
         package = Package.named(os.environ.get("CONTRACT_PACKAGE", "pinterest_ads"))
         return cls(load(document, name=document.name), package)
+
+
+def _is_client(found: Any) -> bool:
+    """Whether it is a class that takes a token: scopes and the like come in pairs as well."""
+    return isinstance(found, type) and "access_token" in inspect.signature(found).parameters
 
 
 class Session:

@@ -289,16 +289,28 @@ class _AnyKey(dict[str, str]):
         return "k"
 
 
+_EMPTY = inspect.Parameter.empty
+
+
+def _is_open(parameter: inspect.Parameter) -> bool:
+    return parameter.name != "body" and parameter.default is not _EMPTY
+
+
 def _arguments(function: Any, body: object) -> dict[str, object]:
     arguments: dict[str, object] = {}
-    for name, parameter in inspect.signature(function).parameters.items():
+    parameters = inspect.signature(function).parameters
+    # A body that can be left out can be spelled out instead, but not both.
+    whole = body is not _NOTHING and "body" in parameters and parameters["body"].default is not _EMPTY
+    for name, parameter in parameters.items():
+        if parameter.kind is inspect.Parameter.VAR_KEYWORD or (whole and _is_open(parameter)):
+            continue
         if name == "body":
             if body is not _NOTHING:
                 arguments[name] = body
-            elif parameter.default is inspect.Parameter.empty:
+            elif parameter.default is _EMPTY:
                 arguments[name] = None
         elif name != "content_type":
             arguments[name] = {"c": "v"} if "deep" in name else "value"
-            if parameter.default is not inspect.Parameter.empty and "deep" not in name and len(name) % 2:
+            if _is_open(parameter) and "deep" not in name and len(name) % 2:
                 del arguments[name]
     return arguments

@@ -20,6 +20,11 @@ def test_every_target_file_loads_and_names_existing_sources() -> None:
     assert v4.default
 
 
+_TEXTS = "".join(
+    f"{key} = 'a'\n" for key in ("package", "module", "client", "upstream", "overlays", "document")
+)
+
+
 @pytest.mark.parametrize("name", ["v9", "../v4", "", "V4"])
 def test_an_unknown_target_names_those_there_are(name: str) -> None:
     with pytest.raises(PipelineError, match=r"there are: .*v4"):
@@ -32,6 +37,12 @@ def test_an_unknown_target_names_those_there_are(name: str) -> None:
         ("package = ", "not valid TOML"),
         ("package = 3", "'package' must be a string"),
         ("package = 'a'\nbogus = 1", "unknown key 'bogus'"),
+        (f"{_TEXTS}[scope]\nparameter = 'shop_id'", "[scope] needs method"),
+        (f"{_TEXTS}[scope]\nparameter = 'shop_id'\nmethod = 'a b'", "[scope] method must be a Python name"),
+        (f"{_TEXTS}[pages]\nitems = 'a'\ncursor = 3", "[pages] cursor must be a string"),
+        (f"{_TEXTS}[pages]\nitems = 'a'\ncursor = 'b'\nmore = 'c'", "[pages] has no key more"),
+        (f"pages = 3\n{_TEXTS}", "[pages] must be a table"),
+        (f"{_TEXTS}[envelope]\nfield = 'a'\nfailure = 'b'\ncode = ''\nmessage = ''", "a list of strings"),
     ],
 )
 def test_a_bad_target_file_says_all_that_is_wrong(

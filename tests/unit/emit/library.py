@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.emit.layout import Envelope, Layout
+from generator.emit.layout import Layout
+from generator.emit.sections import Batches, Binding, Envelope, Pages, Sections
 from generator.ir import model as ir
 
 ANY = ir.Scalar(ir.Kind.ANY)
@@ -27,7 +28,12 @@ TARGET_LAYOUT = Layout(
     rebuild="make library",
     distribution="library-client",
     version="1.2.3",
-    envelope=Envelope("status", ("failure",), "code", "message"),
+    sections=Sections(
+        envelope=Envelope("status", ("failure",), "code", "message", data="data"),
+        pages=Pages("items", "bookmark"),
+        batches=Batches("", "book", "problems", "code", "message"),
+        scope=Binding("shelf_id", "shelf"),
+    ),
 )
 
 
@@ -141,6 +147,46 @@ BOOK_PAGE = model(
     prop("items", ir.ListOf(ir.ModelRef("Book")), required=True),
     prop("bookmark", ir.Nullable(STRING)),
 )
+BOOK_OUTCOME = model(
+    "BookOutcome",
+    "book_outcome",
+    prop("book", ir.Nullable(ir.ModelRef("Book"))),
+    prop("problems", ir.ListOf(ir.ModelRef("Problem"))),
+)
+BOOK_REPLY = model(
+    "BookReply",
+    "book_reply",
+    prop("status", STRING, required=True),
+    prop("data", ir.ModelRef("Book")),
+)
+CENSUS_STATE = ir.Enumeration(
+    name="CensusState",
+    module="census_state",
+    members=tuple(ir.EnumMember(value.upper(), value) for value in ("counting", "counted", "lost", "gone")),
+    pointer="#/components/schemas/CensusState",
+    in_response=True,
+)
+CENSUS = model("Census", "census", prop("ticket", STRING, required=True))
+CENSUS_STATUS = model(
+    "CensusStatus",
+    "census_status",
+    prop("state", ir.EnumRef("CensusState"), required=True),
+    prop("file", ir.Nullable(STRING)),
+)
+CENSUS_ORDER = model("CensusOrder", "census_order", prop("paper", STRING), in_request=True, in_response=False)
+COUNTING = ir.Job(
+    id="ticket",
+    status="censuses/get",
+    argument="ticket",
+    state="state",
+    url="file",
+    running=("counting",),
+    done=("counted",),
+    failed=("lost",),
+    expired=("gone",),
+    format="paper",
+    pointer="#/paths/~1shelves~1{shelf_id}~1censuses/post/x-job",
+)
 # Names of attributes that are names of everything an annotation needs.
 _CLASHES: dict[str, ir.Type] = {
     "str": STRING,
@@ -207,6 +253,7 @@ OPERATIONS = (
                 ir.Scalar(ir.Kind.INTEGER, ir.Constraints(minimum=1, maximum=250)),
                 description="Books on a page.",
             ),
+            parameter("bookmark", ir.Location.QUERY, STRING),
             parameter("X-Trace", ir.Location.HEADER, STRING, name="x_trace"),
         ),
         responses=(
@@ -276,6 +323,60 @@ OPERATIONS = (
         ),
     ),
     ir.Operation(
+        operation_id="books/update",
+        resource="books",
+        call="update",
+        method="PATCH",
+        path="/shelves/{shelf_id}/books/",
+        server=None,
+        tag="books",
+        pointer="#/paths/~1shelves~1{shelf_id}~1books~1/patch",
+        parameters=(parameter("shelf_id", ir.Location.PATH, ID),),
+        body=ir.Body((json_content(ir.ListOf(ir.ModelRef("Book"))),), True, "#/requestBody"),
+        responses=(reply("200", json_content(ir.ListOf(ir.ModelRef("BookOutcome")))), *BOOK_ERRORS),
+    ),
+    ir.Operation(
+        operation_id="books/get",
+        resource="books",
+        call="get",
+        method="GET",
+        path="/books/{book_id}",
+        server=None,
+        tag="books",
+        pointer="#/paths/~1books~1{book_id}/get",
+        parameters=(parameter("book_id", ir.Location.PATH, ID),),
+        responses=(reply("200", json_content(ir.ModelRef("BookReply"))), *BOOK_ERRORS),
+    ),
+    ir.Operation(
+        operation_id="censuses/start",
+        resource="censuses",
+        call="start",
+        method="POST",
+        path="/shelves/{shelf_id}/censuses",
+        server=None,
+        tag="censuses",
+        pointer="#/paths/~1shelves~1{shelf_id}~1censuses/post",
+        parameters=(parameter("shelf_id", ir.Location.PATH, ID),),
+        body=ir.Body((json_content(ir.ModelRef("CensusOrder")),), False, "#/requestBody"),
+        responses=(reply("202", json_content(ir.ModelRef("Census"))),),
+        job=COUNTING,
+    ),
+    ir.Operation(
+        operation_id="censuses/get",
+        resource="censuses",
+        call="get",
+        method="GET",
+        path="/shelves/{shelf_id}/censuses/{ticket}",
+        server=None,
+        tag="censuses",
+        pointer="#/paths/~1shelves~1{shelf_id}~1censuses~1{ticket}/get",
+        parameters=(
+            parameter("shelf_id", ir.Location.PATH, ID),
+            parameter("ticket", ir.Location.PATH, STRING),
+        ),
+        responses=(reply("200", json_content(ir.ModelRef("CensusStatus"))),),
+    ),
+    ir.Operation(
         operation_id="fines/pay",
         resource="close",
         call="str",
@@ -304,8 +405,11 @@ DOCUMENT = ir.Document(
     version="2.0",
     server="https://library.example.com/v2",
     operations=OPERATIONS,
-    models=(PROBLEM, MODEL, AUTHOR, BOOK, BOOK_PAGE, CLASHES, CARD, CASH, FINE, FINE_CREATE),
-    enums=(GENRE, RATING),
+    models=(
+        *(PROBLEM, MODEL, AUTHOR, BOOK, BOOK_PAGE, BOOK_OUTCOME, BOOK_REPLY, CLASHES, CARD, CASH),
+        *(FINE, FINE_CREATE, CENSUS, CENSUS_STATUS, CENSUS_ORDER),
+    ),
+    enums=(GENRE, RATING, CENSUS_STATE),
     description="Lends books.",
     oauth=ir.OAuth(
         authorization_url="https://library.example.com/login",

@@ -16,12 +16,14 @@ from tests.unit.emit import library
 FOLDER = Path(__file__).parent / "golden"
 
 # Not the runtime's own classes: the record shows what emission does, whatever the runtime becomes.
-_ERRORS = "class LibraryError(Exception): ...\nclass NotFoundError(LibraryError): ...\nclass _Private: ...\n"
+_RUNTIME = {
+    "errors.py": "class LibraryError(Exception): ...\nclass NotFoundError(LibraryError): ...\nclass _Private: ...\n"
+}
 
 
 def made() -> dict[str, str]:
     """Name in the record to text. The suffix keeps tools from taking the files for code of ours."""
-    files = format_files(document_files(library.DOCUMENT, library.TARGET_LAYOUT, errors=_ERRORS))
+    files = format_files(document_files(library.DOCUMENT, library.TARGET_LAYOUT, _RUNTIME))
     return {f"{path}.txt": text for path, text in files.items()}
 
 

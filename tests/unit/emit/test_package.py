@@ -21,9 +21,14 @@ import attrs
 import httpx
 import pytest
 
+from generator.emit.exports import PUBLIC
+from generator.emit.keywords import spelled_by
 from generator.emit.package import emit
 from generator.emit.resources import RESERVED
+from generator.emit.scope import Scope, Types
+from generator.emit.sections import Binding, Sections
 from generator.ir import model as ir
+from generator.ir import names
 from generator.problems import PipelineError
 from tests.unit.emit import library
 
@@ -188,7 +193,7 @@ def test_a_rule_is_checked_before_anything_is_sent(package: types.ModuleType) ->
 def test_the_envelope_of_a_target_is_read(target: types.ModuleType) -> None:
     reply = httpx.Response(200, json={"status": "failure", "code": 9, "message": "broken", "items": []})
     with pytest.raises(target.APIFailureError, match="broken"):
-        _client(target, [], reply, name="Library").books.list(shelf_id=1)
+        _client(target, [], reply, name="Library").books.get(book_id=1)
     assert importlib.import_module("libraries.v2").Library is target.Library
 
 
@@ -201,7 +206,9 @@ def test_arguments_are_as_documented(package: types.ModuleType) -> None:
             ("shelf_id", "KEYWORD_ONLY", True),
             ("genre", "KEYWORD_ONLY", False),
             ("page_size", "KEYWORD_ONLY", False),
+            ("bookmark", "KEYWORD_ONLY", False),
             ("x_trace", "KEYWORD_ONLY", False),
+            ("options", "VAR_KEYWORD", True),
         ]
         assert signature.parameters["page_size"].default is package.UNSET
         body = inspect.signature(resource.create).parameters["body"]
@@ -343,6 +350,193 @@ def test_the_output_does_not_depend_on_the_hash_seed(seed: str) -> None:
     assert run.stdout.strip() == hashlib.sha256(here).hexdigest()
 
 
+def test_options_are_no_arguments_of_the_document(package: types.ModuleType) -> None:
+    options = importlib.import_module("library._runtime.options").CallOptions
+    assert set(options.__annotations__) == names.CALL_OPTIONS
+    assert [names.argument(name) for name in ("timeout", "body", "options", "title")] == [
+        "timeout_",
+        "body_",
+        "options_",
+        "title",
+    ]
+
+
+def test_an_unknown_keyword_is_refused_by_its_name(package: types.ModuleType) -> None:
+    seen: list[httpx.Request] = []
+    with pytest.raises(package.InvalidArgumentError) as caught:
+        _client(package, seen).books.list(shelf_id=1, gener=["crime"])
+    assert (caught.value.argument, seen) == ("gener", [])
+
+
+FINE = {"payment": {"kind": "cash"}, "of": {}}
+
+
+def test_a_body_can_be_spelled_out(package: types.ModuleType) -> None:
+    seen: list[httpx.Request] = []
+    client = _client(package, seen, *(httpx.Response(200, json=FINE) for _ in range(2)))
+    cash = package.Cash(kind="cash", coins=3)
+    client.close_.str(payment=cash, books=[1], names=["a", "b"])
+    client.close_.str(package.FineCreate(payment=cash, books=[1]), names=["a", "b"])
+    assert json.loads(seen[0].content) == {"payment": {"kind": "cash", "coins": 3}, "books": ["1"]}
+    assert (seen[0].content, seen[0].url) == (seen[1].content, seen[1].url)
+
+
+def test_a_body_given_twice_or_not_at_all_is_refused(package: types.ModuleType) -> None:
+    client = _client(package, [])
+    with pytest.raises(package.InvalidArgumentError, match="not both; given as well: books") as caught:
+        client.close_.str({"payment": {"kind": "cash"}, "books": []}, books=[1])
+    assert [argument for argument, _ in caught.value.problems] == ["body", "books"]
+    with pytest.raises(package.InvalidArgumentError, match="body: required, but missing"):
+        client.close_.str()
+    with pytest.raises(package.InvalidArgumentError, match=r"body\.payment"):
+        client.close_.str(books=[1])
+
+
+def test_only_what_can_be_told_apart_is_spelled_out() -> None:
+    def arguments(**change: Any) -> list[str]:
+        operation = attrs.evolve(library.OPERATIONS[-1], **change)
+        scope = Scope(Types.of(library.DOCUMENT), "._runtime", ".models.")
+        return [one.wide.name for one in spelled_by(operation, scope)]
+
+    def body(type_: ir.Type, *more: ir.Content) -> ir.Body:
+        return ir.Body((library.json_content(type_), *more), True, "#/requestBody")
+
+    same = library.parameter("books", ir.Location.QUERY, library.STRING)
+    assert arguments() == ["payment", "books", "parts"]
+    assert arguments(parameters=(same,)) == []
+    assert arguments(body=body(ir.Nullable(ir.ModelRef("FineCreate")))) == []
+    assert arguments(body=body(ir.ListOf(ir.ModelRef("FineCreate")))) == []
+    assert arguments(body=body(ir.ModelRef("FineCreate"), library.json_content(library.STRING))) == []
+    # Neither what only the API sets nor what the path fills.
+    assert {"id", "shelf_id"} & set(arguments(body=body(ir.ModelRef("Book")))) == set()
+    assert arguments(body=None) == []
+
+
+def test_a_scope_gives_its_value_to_every_call(target: types.ModuleType) -> None:
+    seen: list[httpx.Request] = []
+    replies = [httpx.Response(200, json=PAGE), httpx.Response(201, json=PAGE["items"])]
+    shelf = _client(target, seen, *replies, name="Library").shelf(3)
+    assert (shelf.shelf_id, repr(shelf)) == ("3", "ShelfScope(shelf_id='3')")
+    assert shelf.books is shelf.books
+    assert [book.title for book in shelf.books.list(page_size=2)] == ["Ulysses"]
+    shelf.books.create([{"title": "a"}])
+    assert [request.url.path for request in seen] == ["/v2/shelves/3/books/"] * 2
+    assert json.loads(seen[1].content) == [{"title": "a", "shelf_id": "3"}]
+    with pytest.raises(target.InvalidArgumentError, match="shelf_id: the call takes no such argument"):
+        shelf.books.list(shelf_id=4)
+    # What knows no shelf is not in it.
+    assert not hasattr(shelf.books, "delete")
+    assert not hasattr(shelf, "async_books")
+
+
+def test_an_async_scope(target: types.ModuleType) -> None:
+    seen: list[httpx.Request] = []
+
+    async def call() -> Any:
+        async with _client(target, seen, httpx.Response(200, json=PAGE), name="AsyncLibrary") as client:
+            assert repr(client.shelf("3")) == "AsyncShelfScope(shelf_id='3')"
+            (book,) = [book async for book in client.shelf("3").books.list()]
+            return book
+
+    assert asyncio.run(call()).title == "Ulysses"
+
+
+@pytest.mark.parametrize("value", ["", "x", "1/2", None, True, 1.5, [], {}, "٣", float("nan")])
+def test_a_scope_refuses_at_once_what_is_no_id(target: types.ModuleType, value: object) -> None:
+    with pytest.raises(target.InvalidArgumentError) as caught:
+        _client(target, [], name="Library").shelf(value)
+    assert caught.value.argument == "shelf_id"
+
+
+@pytest.mark.parametrize(
+    ("binding", "said"),
+    [
+        (Binding("none", "shelf"), "no operation has a required parameter none"),
+        (Binding("genre", "shelf"), "no operation has a required parameter genre"),
+        (Binding("shelf_id", "books"), "the client has a resource books already"),
+    ],
+)
+def test_a_scope_that_the_document_does_not_have_is_a_problem(binding: Binding, said: str) -> None:
+    with pytest.raises(PipelineError, match=said):
+        emit(library.DOCUMENT, attrs.evolve(library.TARGET_LAYOUT, sections=Sections(scope=binding)))
+
+
+def test_calls_leave_to_resources_what_resources_have(package: types.ModuleType) -> None:
+    bases = importlib.import_module("library._runtime.resource")
+    own = {name for name in dir(bases.AsyncResource) if not name.startswith("_")}
+    assert {names.call({"x-call": f"pets.{name}"}, "GET", "/") for name in own} == {
+        ("pets", f"{name}_") for name in own
+    }
+    assert names.call({"tags": ["pets"], "operationId": "with_raw_response"}, "GET", "/")[1][-1] == "_"
+
+
+def test_the_runtime_has_what_is_public(package: types.ModuleType) -> None:
+    for module, public in PUBLIC.items():
+        for name in public:
+            assert getattr(package, name) is getattr(
+                importlib.import_module(f"library._runtime.{module}"), name
+            )
+            assert name in package.__all__
+
+
+def test_replies_as_they_came(target: types.ModuleType) -> None:
+    replies = [httpx.Response(200, json=PAGE, headers={"x-request-id": "7"}), httpx.Response(200, json=PAGE)]
+    client = _client(target, [], *replies, name="Library")
+    raw = client.shelf(3).books.with_raw_response.list(page_size=2)
+    assert (raw.status, raw.request_id, raw.body.items[0].title) == (200, "7", "Ulysses")
+    assert raw.parse().items[0].title == "Ulysses"
+    with client.books.with_streaming_response.list(shelf_id=3) as streamed:
+        assert json.loads(b"".join(streamed.iter_bytes())) == PAGE
+
+
+def test_replies_as_they_came_async(target: types.ModuleType) -> None:
+    replies = [httpx.Response(200, json=PAGE) for _ in range(3)]
+
+    async def call() -> Any:
+        async with _client(target, [], *replies, name="AsyncLibrary") as client:
+            books = client.shelf(3).books
+            raw = await books.with_raw_response.list(page_size=2)
+            async with books.with_streaming_response.list() as streamed:
+                pieces = [piece async for piece in streamed.iter_bytes()]
+            async with client.books.with_streaming_response.get(book_id=3) as streamed:
+                pieces.append(await streamed.read())
+            assert "list" in dir(books.with_streaming_response)
+            return raw.parse().items[0].title, [json.loads(piece) for piece in pieces]
+
+    assert asyncio.run(call()) == ("Ulysses", [PAGE, PAGE])
+
+
+def test_jobs_are_started_and_resumed(target: types.ModuleType) -> None:
+    seen: list[httpx.Request] = []
+    replies = [
+        httpx.Response(202, json={"ticket": "t1"}),
+        httpx.Response(200, json={"state": "counted", "file": "https://files.example.com/1"}),
+        httpx.Response(200, json={"state": "lost"}),
+    ]
+    client = _client(target, seen, *replies, name="Library")
+    job = client.censuses.start(shelf_id=3, paper="A4")
+    assert (job.id, job.wait().state) == ("t1", "counted")
+    resumed = client.shelf(3).censuses.job("t1", timeout=5)
+    with pytest.raises(target.JobFailedError):
+        resumed.wait()
+    assert [request.url.path for request in seen[1:]] == ["/v2/shelves/3/censuses/t1"] * 2
+
+
+def test_every_call_is_on_one_page(emitted: Path) -> None:
+    page = (emitted / "libraries" / "api.md").read_text()
+    for part in (
+        "## `client.books` · `shelf`",
+        "# GET /shelves/{shelf_id}/books/\nlist(*, shelf_id: str | int,",
+        ") -> Pages[Book]",
+        "-> BatchResult[Book]",
+        "# DELETE /books/{book_id} (deprecated)\ndelete(*, book_id: str | int) -> None",
+        "str(*, payment: Card | Mapping[str, Any] | Cash, books: Sequence[str | int],",
+        "# goes on with a job\njob(id: str, *, shelf_id: str | int) -> Job",
+    ):
+        assert part in page
+    assert page.count("\n# ") - page.count("\n# goes on") - 1 == len(library.OPERATIONS)
+
+
 @pytest.fixture
 def user(emitted: Path) -> list[tuple[str, int]]:
     """A user's code beside the packages; file and line of what is wrong in it."""
@@ -376,7 +570,8 @@ import datetime
 
 import library
 from library import AsyncClient, Book, BookPage, Client, Genre, UNSET
-from libraries.v2 import Library
+from libraries.v2 import Book as BookV2
+from libraries.v2 import AsyncLibrary, Library
 
 client = Client("token")
 page: BookPage = client.books.list(shelf_id=1, genre=[Genre.CRIME, "new"], page_size=UNSET)
@@ -397,6 +592,30 @@ client.books.create([Book()], shelf_id=2)  # wrong
 client.books.create([3], shelf_id=2)  # wrong
 client.books.delete(book_id=1)
 Library("token").async_books.put(b"x", book_id=1, body_content_type="image/gif")  # wrong
+client.books.list(shelf_id=1, timeout=3, extra_query={"a": 1}, idempotent=True)
+client.books.list(shelf_id=1, timeout="3")  # wrong
+cash = library.Cash(kind="cash")
+client.close_.str(payment=cash, books=[1], timeout=3)
+client.close_.str({"payment": cash, "books": [1]}, names=["a"])
+client.close_.str(payment=cash)  # wrong
+client.close_.str(payment=cash, books=1)  # wrong
+client.close_.str({"payment": cash}, books=[1])  # wrong
+shelf = Library("token").shelf(3)
+for one in shelf.books.list(page_size=2):
+    found: BookV2 = one
+done: list[BookV2] = shelf.books.update([{"title": "a"}]).raise_for_failures()
+perhaps: BookV2 | None = Library("token").books.get(book_id=1)
+sure: BookV2 = Library("token").books.get(book_id=1)  # wrong
+raw: BookPage = client.books.with_raw_response.list(shelf_id=1, timeout=3).parse()
+rated: list[BookV2] = shelf.books.with_raw_response.list().parse().items
+client.books.with_raw_response.list()  # wrong
+client.close_.with_raw_response.str(payment=cash, books=[1])
+client.close_.with_raw_response.str(payment=cash)  # wrong
+with shelf.books.with_streaming_response.list(page_size=3) as streamed:
+    pieces: list[bytes] = list(streamed.iter_bytes())
+shelf.books.list(shelf_id=2)  # wrong
+shelf.close_  # wrong
+Library("token").shelf()  # wrong
 
 
 async def main() -> None:
@@ -405,6 +624,15 @@ async def main() -> None:
         first: Book = found.items[0]
         later: BookPage = other.books.list(shelf_id=1)  # wrong
         print(first, later)
+        asynchronous = AsyncLibrary("token").shelf("3").books
+        async for one in asynchronous.list():
+            scoped: BookV2 = one
+            print(scoped)
+        rated: list[BookV2] = (await asynchronous.with_raw_response.list()).parse().items
+        async with asynchronous.with_streaming_response.list() as streamed:
+            pieces: list[bytes] = [piece async for piece in streamed.iter_bytes()]
+            print(pieces, rated)
+        print(await other.close_.str(payment=cash, books=["1"]))
 
 
 asyncio.run(main())

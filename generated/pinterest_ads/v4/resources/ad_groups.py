@@ -1,22 +1,27 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.ad_groups``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.ad_groups``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import ad_groups as _op
 
 if TYPE_CHECKING:
-    from ..models.ad_group_batch import AdGroupBatch
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.batches import BatchResult
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.ad_group import AdGroup
     from ..models.ad_group_create import AdGroupCreate
-    from ..models.ad_group_list import AdGroupList
-    from ..models.ad_group_result import AdGroupResult
     from ..models.ad_group_update import AdGroupUpdate
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
@@ -27,7 +32,17 @@ class AdGroupsResource(Resource):
 
     __slots__ = ()
 
-    def get(self, *, advertiser_id: str | int, ad_group_id: str | int) -> AdGroupResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_ad_groups: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_ad_groups: ...
+
+    def get(
+        self, *, advertiser_id: str | int, ad_group_id: str | int, **options: Unpack[CallOptions]
+    ) -> AdGroup:
         """Get an ad group
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
@@ -56,8 +71,9 @@ class AdGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "ad_group_id": ad_group_id},
+            options=options,
         )
 
     def list(
@@ -71,7 +87,8 @@ class AdGroupsResource(Resource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdGroupList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[AdGroup]:
         """List ad groups
 
         Filter by campaigns or by ids, not by both.
@@ -107,9 +124,10 @@ class AdGroupsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -120,11 +138,16 @@ class AdGroupsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def create(
-        self, body: Sequence[AdGroupCreate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdGroupBatch:
+        self,
+        body: Sequence[AdGroupCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[AdGroup]:
         """Create ad groups
 
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
@@ -153,16 +176,22 @@ class AdGroupsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
     def update(
-        self, body: Sequence[AdGroupUpdate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdGroupBatch:
+        self,
+        body: Sequence[AdGroupUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[AdGroup]:
         """Update ad groups
 
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
@@ -191,11 +220,13 @@ class AdGroupsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
 
@@ -204,7 +235,17 @@ class AsyncAdGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, *, advertiser_id: str | int, ad_group_id: str | int) -> AdGroupResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_ad_groups: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_ad_groups: ...
+
+    async def get(
+        self, *, advertiser_id: str | int, ad_group_id: str | int, **options: Unpack[CallOptions]
+    ) -> AdGroup:
         """Get an ad group
 
         ``GET /advertisers/{advertiser_id}/ad_groups/{ad_group_id}/``
@@ -233,11 +274,12 @@ class AsyncAdGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "ad_group_id": ad_group_id},
+            options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         advertiser_id: str | int,
@@ -248,7 +290,8 @@ class AsyncAdGroupsResource(AsyncResource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdGroupList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AdGroup]:
         """List ad groups
 
         Filter by campaigns or by ids, not by both.
@@ -284,9 +327,10 @@ class AsyncAdGroupsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -297,11 +341,16 @@ class AsyncAdGroupsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     async def create(
-        self, body: Sequence[AdGroupCreate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdGroupBatch:
+        self,
+        body: Sequence[AdGroupCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[AdGroup]:
         """Create ad groups
 
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
@@ -330,16 +379,22 @@ class AsyncAdGroupsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
     async def update(
-        self, body: Sequence[AdGroupUpdate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdGroupBatch:
+        self,
+        body: Sequence[AdGroupUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[AdGroup]:
         """Update ad groups
 
         Takes an array. Each ad group succeeds or fails by itself: look at the exceptions of every item.
@@ -368,208 +423,11 @@ class AsyncAdGroupsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[AdGroupResult]:
-    from ..models.ad_group_result import AdGroupResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_ad_group_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ad_groups/{ad_group_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_group_id",
-                "ad_group_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
-    )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[AdGroupList]:
-    from ..models.ad_group_list import AdGroupList
-    from ..models.entity_status import EntityStatus
-    from ..models.error_response import ErrorResponse
-    from ..models.sort_order import SortOrder
-
-    return _o.Operation(
-        operation_id="get_ad_groups_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ad_groups/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "campaign_ids",
-                "campaign_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_group_ids",
-                "ad_group_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "entity_statuses",
-                "entity_statuses",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "translate_interests_to_names",
-                "translate_interests_to_names",
-                location="query",
-                kind=_s.Boolean(),
-            ),
-            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ad_groups",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[AdGroupBatch]:
-    from ..models.ad_group_batch import AdGroupBatch
-    from ..models.ad_group_create import AdGroupCreate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_ad_groups_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/ad_groups/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content(
-                    "application/json",
-                    "json",
-                    _s.ListOf(_s.ModelOf(AdGroupCreate), min_items=1, max_items=30),
-                ),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/ad_groups",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[AdGroupBatch]:
-    from ..models.ad_group_batch import AdGroupBatch
-    from ..models.ad_group_update import AdGroupUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_ad_groups_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/ad_groups/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content(
-                    "application/json",
-                    "json",
-                    _s.ListOf(_s.ModelOf(AdGroupUpdate), min_items=1, max_items=30),
-                ),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/ad_groups",
-    )

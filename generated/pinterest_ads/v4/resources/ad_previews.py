@@ -1,18 +1,24 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.ad_previews``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.ad_previews``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.unset import UNSET
+from ..operations import ad_previews as _op
 
 if TYPE_CHECKING:
-    from ..models.ad_preview_result import AdPreviewResult
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ..._runtime.options import CallOptions
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.ad_preview import AdPreview
     from ..models.image_preview_create import ImagePreviewCreate
 
 
@@ -21,9 +27,37 @@ class AdPreviewsResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_ad_previews: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_ad_previews: ...
+
+    @overload
     def create_from_image(
-        self, body: ImagePreviewCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> AdPreviewResult:
+        self,
+        body: ImagePreviewCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview: ...
+
+    @overload
+    def create_from_image(
+        self, *, advertiser_id: str | int, image_url: str, title: str, **options: Unpack[CallOptions]
+    ) -> AdPreview: ...
+
+    def create_from_image(
+        self,
+        body: ImagePreviewCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        image_url: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview:
         """Preview an image as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
@@ -34,6 +68,8 @@ class AdPreviewsResource(Resource):
         Args:
             body: The image to preview.
             advertiser_id: Advertiser whose objects are meant.
+            image_url: Address of the image.
+            title: Title to show.
 
         Returns:
             A preview.
@@ -50,16 +86,23 @@ class AdPreviewsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.call(
-            _create_from_image_operation(),
+            _op.create_from_image(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"image_url": image_url, "title": title}),
+            options=options,
         )
 
     def create_from_pin(
-        self, body: Mapping[str, Any], *, advertiser_id: str | int, pin_id: str | int
-    ) -> AdPreviewResult:
+        self,
+        body: Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        pin_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview:
         """Preview a Pin as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
@@ -87,11 +130,13 @@ class AdPreviewsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.call(
-            _create_from_pin_operation(),
+            _op.create_from_pin(),
             {"advertiser_id": advertiser_id, "pin_id": pin_id},
             body,
+            options=options,
         )
 
 
@@ -100,9 +145,37 @@ class AsyncAdPreviewsResource(AsyncResource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_ad_previews: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_ad_previews: ...
+
+    @overload
     async def create_from_image(
-        self, body: ImagePreviewCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> AdPreviewResult:
+        self,
+        body: ImagePreviewCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview: ...
+
+    @overload
+    async def create_from_image(
+        self, *, advertiser_id: str | int, image_url: str, title: str, **options: Unpack[CallOptions]
+    ) -> AdPreview: ...
+
+    async def create_from_image(
+        self,
+        body: ImagePreviewCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        image_url: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview:
         """Preview an image as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/image/``
@@ -113,6 +186,8 @@ class AsyncAdPreviewsResource(AsyncResource):
         Args:
             body: The image to preview.
             advertiser_id: Advertiser whose objects are meant.
+            image_url: Address of the image.
+            title: Title to show.
 
         Returns:
             A preview.
@@ -129,16 +204,23 @@ class AsyncAdPreviewsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.call(
-            _create_from_image_operation(),
+            _op.create_from_image(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"image_url": image_url, "title": title}),
+            options=options,
         )
 
     async def create_from_pin(
-        self, body: Mapping[str, Any], *, advertiser_id: str | int, pin_id: str | int
-    ) -> AdPreviewResult:
+        self,
+        body: Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        pin_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AdPreview:
         """Preview a Pin as an ad
 
         ``POST /advertisers/{advertiser_id}/ad_previews/{pin_id}``
@@ -166,95 +248,11 @@ class AsyncAdPreviewsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.call(
-            _create_from_pin_operation(),
+            _op.create_from_pin(),
             {"advertiser_id": advertiser_id, "pin_id": pin_id},
             body,
+            options=options,
         )
-
-
-@functools.cache
-def _create_from_image_operation() -> _o.Operation[AdPreviewResult]:
-    from ..models.ad_preview_result import AdPreviewResult
-    from ..models.error_response import ErrorResponse
-    from ..models.image_preview_create import ImagePreviewCreate
-
-    return _o.Operation(
-        operation_id="create_image_ad_preview_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/ad_previews/image/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(ImagePreviewCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdPreviewResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/ad_previews",
-    )
-
-
-@functools.cache
-def _create_from_pin_operation() -> _o.Operation[AdPreviewResult]:
-    from ..models.ad_preview_result import AdPreviewResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_pin_ad_preview_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/ad_previews/{pin_id}",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "pin_id",
-                "pin_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.MapOf(_s.Any())),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdPreviewResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/ad_previews",
-    )

@@ -1,24 +1,29 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.ads``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.ads``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import ads as _op
 
 if TYPE_CHECKING:
-    from ..models.ad_batch import AdBatch
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.batches import BatchResult
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.ad import Ad
     from ..models.ad_create import AdCreate
-    from ..models.ad_list import AdList
-    from ..models.ad_result import AdResult
     from ..models.ad_update import AdUpdate
-    from ..models.bid_floor_result import BidFloorResult
+    from ..models.bid_floor import BidFloor
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -27,6 +32,14 @@ class AdsResource(Resource):
     """The calls of ``client.ads``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_ads: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_ads: ...
 
     def list(
         self,
@@ -39,7 +52,8 @@ class AdsResource(Resource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Ad]:
         """List ads
 
         ``GET /advertisers/{advertiser_id}/ads/``
@@ -73,9 +87,10 @@ class AdsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -86,9 +101,16 @@ class AdsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    def create(self, body: Sequence[AdCreate | Mapping[str, Any]], *, advertiser_id: str | int) -> AdBatch:
+    def create(
+        self,
+        body: Sequence[AdCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Ad]:
         """Create ads
 
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
@@ -117,14 +139,22 @@ class AdsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
-    def update(self, body: Sequence[AdUpdate | Mapping[str, Any]], *, advertiser_id: str | int) -> AdBatch:
+    def update(
+        self,
+        body: Sequence[AdUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Ad]:
         """Update ads
 
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
@@ -153,14 +183,16 @@ class AdsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
-    def get(self, *, advertiser_id: str | int, ad_id: str | int) -> AdResult:
+    def get(self, *, advertiser_id: str | int, ad_id: str | int, **options: Unpack[CallOptions]) -> Ad:
         """Get an ad
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
@@ -189,13 +221,18 @@ class AdsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "ad_id": ad_id},
+            options=options,
         )
 
     def bid_floor(
-        self, *, advertiser_id: str | int, bid_floor_specs: Mapping[str, str] | Unset = UNSET
-    ) -> BidFloorResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        bid_floor_specs: Mapping[str, str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BidFloor:
         """Get the lowest bids that are allowed
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
@@ -225,8 +262,9 @@ class AdsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _bid_floor_operation(),
+            _op.bid_floor(),
             {"advertiser_id": advertiser_id, "bid_floor_specs": bid_floor_specs},
+            options=options,
         )
 
 
@@ -235,7 +273,15 @@ class AsyncAdsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_ads: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_ads: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
@@ -246,7 +292,8 @@ class AsyncAdsResource(AsyncResource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Ad]:
         """List ads
 
         ``GET /advertisers/{advertiser_id}/ads/``
@@ -280,9 +327,10 @@ class AsyncAdsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -293,11 +341,16 @@ class AsyncAdsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     async def create(
-        self, body: Sequence[AdCreate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdBatch:
+        self,
+        body: Sequence[AdCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Ad]:
         """Create ads
 
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
@@ -326,16 +379,22 @@ class AsyncAdsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
     async def update(
-        self, body: Sequence[AdUpdate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> AdBatch:
+        self,
+        body: Sequence[AdUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Ad]:
         """Update ads
 
         Takes an array. Each ad succeeds or fails by itself: look at the exceptions of every item.
@@ -364,14 +423,16 @@ class AsyncAdsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
-    async def get(self, *, advertiser_id: str | int, ad_id: str | int) -> AdResult:
+    async def get(self, *, advertiser_id: str | int, ad_id: str | int, **options: Unpack[CallOptions]) -> Ad:
         """Get an ad
 
         ``GET /advertisers/{advertiser_id}/ads/{ad_id}``
@@ -400,13 +461,18 @@ class AsyncAdsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "ad_id": ad_id},
+            options=options,
         )
 
     async def bid_floor(
-        self, *, advertiser_id: str | int, bid_floor_specs: Mapping[str, str] | Unset = UNSET
-    ) -> BidFloorResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        bid_floor_specs: Mapping[str, str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BidFloor:
         """Get the lowest bids that are allowed
 
         ``GET /advertisers/{advertiser_id}/bid_floor/``
@@ -436,231 +502,7 @@ class AsyncAdsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _bid_floor_operation(),
+            _op.bid_floor(),
             {"advertiser_id": advertiser_id, "bid_floor_specs": bid_floor_specs},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[AdList]:
-    from ..models.ad_list import AdList
-    from ..models.entity_status import EntityStatus
-    from ..models.error_response import ErrorResponse
-    from ..models.sort_order import SortOrder
-
-    return _o.Operation(
-        operation_id="get_ads_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ads/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "campaign_ids",
-                "campaign_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_group_ids",
-                "ad_group_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_ids",
-                "ad_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "entity_statuses",
-                "entity_statuses",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
-                explode=False,
-            ),
-            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ads",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[AdBatch]:
-    from ..models.ad_batch import AdBatch
-    from ..models.ad_create import AdCreate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_ads_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/ads/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content(
-                    "application/json", "json", _s.ListOf(_s.ModelOf(AdCreate), min_items=1, max_items=30)
-                ),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/ads",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[AdBatch]:
-    from ..models.ad_batch import AdBatch
-    from ..models.ad_update import AdUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_ads_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/ads/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content(
-                    "application/json", "json", _s.ListOf(_s.ModelOf(AdUpdate), min_items=1, max_items=30)
-                ),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/ads",
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[AdResult]:
-    from ..models.ad_result import AdResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_ad_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ads/{ad_id}",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_id", "ad_id", location="path", kind=_s.Id(), required=True, style="simple", explode=False
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ads/{ad_id}",
-    )
-
-
-@functools.cache
-def _bid_floor_operation() -> _o.Operation[BidFloorResult]:
-    from ..models.bid_floor_result import BidFloorResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_bid_floor_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/bid_floor/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("bid_floor_specs", "bid_floor_specs", location="query", kind=_s.MapOf(_s.String())),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BidFloorResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/bid_floor",
-    )

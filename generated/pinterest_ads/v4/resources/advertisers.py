@@ -1,19 +1,24 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.advertisers``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.advertisers``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import advertisers as _op
 
 if TYPE_CHECKING:
-    from ..models.advertiser_list import AdvertiserList
-    from ..models.advertiser_result import AdvertiserResult
+    from typing import Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.advertiser import Advertiser
 
 
 class AdvertisersResource(Resource):
@@ -21,7 +26,15 @@ class AdvertisersResource(Resource):
 
     __slots__ = ()
 
-    def get(self, *, advertiser_id: str | int) -> AdvertiserResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_advertisers: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_advertisers: ...
+
+    def get(self, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Advertiser:
         """Get an advertiser
 
         ``GET /advertisers/{advertiser_id}/``
@@ -49,8 +62,9 @@ class AdvertisersResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
     def list(
@@ -60,7 +74,8 @@ class AdvertisersResource(Resource):
         include_acl: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdvertiserList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Advertiser]:
         """List advertisers
 
         The advertisers that the user owns and, if asked for, those that others share.
@@ -92,15 +107,17 @@ class AdvertisersResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "owner_user_id": owner_user_id,
                 "include_acl": include_acl,
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
 
@@ -109,7 +126,15 @@ class AsyncAdvertisersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, *, advertiser_id: str | int) -> AdvertiserResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_advertisers: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_advertisers: ...
+
+    async def get(self, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Advertiser:
         """Get an advertiser
 
         ``GET /advertisers/{advertiser_id}/``
@@ -137,18 +162,20 @@ class AsyncAdvertisersResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         owner_user_id: str | int | Unset = UNSET,
         include_acl: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AdvertiserList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Advertiser]:
         """List advertisers
 
         The advertisers that the user owns and, if asked for, those that others share.
@@ -180,76 +207,15 @@ class AsyncAdvertisersResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "owner_user_id": owner_user_id,
                 "include_acl": include_acl,
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[AdvertiserResult]:
-    from ..models.advertiser_result import AdvertiserResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_advertiser_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdvertiserResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}",
-    )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[AdvertiserList]:
-    from ..models.advertiser_list import AdvertiserList
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_advertisers_handler",
-        method="GET",
-        path="/advertisers/",
-        parameters=(
-            _o.Parameter("owner_user_id", "owner_user_id", location="query", kind=_s.Id()),
-            _o.Parameter("include_acl", "include_acl", location="query", kind=_s.Boolean()),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdvertiserList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts",
-    )

@@ -1,22 +1,25 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.audience_insights``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.audience_insights``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import audience_insights as _op
 
 if TYPE_CHECKING:
-    from ..models.audience_category_list import AudienceCategoryList
-    from ..models.audience_insight_result import AudienceInsightResult
+    import builtins as _builtins
+    from typing import Any, Unpack
+
+    from ..._runtime.options import CallOptions
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.audience_category import AudienceCategory
     from ..models.category_sort import CategorySort
-    from ..models.insight_audience import InsightScope, InsightType
-    from ..models.insight_audience_list import InsightAudienceList
+    from ..models.insight_audience import InsightAudience, InsightScope, InsightType
 
 
 class AudienceInsightsResource(Resource):
@@ -24,7 +27,17 @@ class AudienceInsightsResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, advertiser_id: str | int) -> InsightAudienceList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_audience_insights: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_audience_insights: ...
+
+    def list(
+        self, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> _builtins.list[InsightAudience]:
         """List the audiences that there are insights for
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
@@ -52,8 +65,9 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _list_operation(),
+            _op.list(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
     def category(
@@ -64,7 +78,8 @@ class AudienceInsightsResource(Resource):
         type: InsightType | str,
         category_id: str | int,
         sort: CategorySort | str | Unset = UNSET,
-    ) -> AudienceCategoryList:
+        **options: Unpack[CallOptions],
+    ) -> _builtins.list[AudienceCategory]:
         """Get interests within an interest of an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
@@ -96,7 +111,7 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _category_operation(),
+            _op.category(),
             {
                 "advertiser_id": advertiser_id,
                 "scope": scope,
@@ -104,11 +119,17 @@ class AudienceInsightsResource(Resource):
                 "category_id": category_id,
                 "sort": sort,
             },
+            options=options,
         )
 
     def get(
-        self, *, advertiser_id: str | int, scope: InsightScope | str, type: InsightType | str
-    ) -> AudienceInsightResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        scope: InsightScope | str,
+        type: InsightType | str,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
         """Get insights into an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
@@ -139,8 +160,9 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "scope": scope, "type": type},
+            options=options,
         )
 
 
@@ -149,7 +171,17 @@ class AsyncAudienceInsightsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, advertiser_id: str | int) -> InsightAudienceList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_audience_insights: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_audience_insights: ...
+
+    async def list(
+        self, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> _builtins.list[InsightAudience]:
         """List the audiences that there are insights for
 
         ``GET /advertisers/{advertiser_id}/insights/audiences/``
@@ -177,8 +209,9 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _list_operation(),
+            _op.list(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
     async def category(
@@ -189,7 +222,8 @@ class AsyncAudienceInsightsResource(AsyncResource):
         type: InsightType | str,
         category_id: str | int,
         sort: CategorySort | str | Unset = UNSET,
-    ) -> AudienceCategoryList:
+        **options: Unpack[CallOptions],
+    ) -> _builtins.list[AudienceCategory]:
         """Get interests within an interest of an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/``
@@ -221,7 +255,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _category_operation(),
+            _op.category(),
             {
                 "advertiser_id": advertiser_id,
                 "scope": scope,
@@ -229,11 +263,17 @@ class AsyncAudienceInsightsResource(AsyncResource):
                 "category_id": category_id,
                 "sort": sort,
             },
+            options=options,
         )
 
     async def get(
-        self, *, advertiser_id: str | int, scope: InsightScope | str, type: InsightType | str
-    ) -> AudienceInsightResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        scope: InsightScope | str,
+        type: InsightType | str,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
         """Get insights into an audience
 
         ``GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/``
@@ -264,156 +304,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "scope": scope, "type": type},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[InsightAudienceList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.insight_audience_list import InsightAudienceList
-
-    return _o.Operation(
-        operation_id="get_audience_insights_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/insights/audiences/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(InsightAudienceList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/insights/audiences",
-    )
-
-
-@functools.cache
-def _category_operation() -> _o.Operation[AudienceCategoryList]:
-    from ..models.audience_category_list import AudienceCategoryList
-    from ..models.category_sort import CategorySort
-    from ..models.error_response import ErrorResponse
-    from ..models.insight_audience import InsightScope, InsightType
-
-    return _o.Operation(
-        operation_id="get_audience_insight_category_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/insights/audience/{scope}/{type}/{category_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "scope",
-                "scope",
-                location="path",
-                kind=_s.EnumOf(InsightScope),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "type",
-                "type",
-                location="path",
-                kind=_s.EnumOf(InsightType),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "category_id",
-                "category_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("sort", "sort", location="query", kind=_s.EnumOf(CategorySort)),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceCategoryList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[AudienceInsightResult]:
-    from ..models.audience_insight_result import AudienceInsightResult
-    from ..models.error_response import ErrorResponse
-    from ..models.insight_audience import InsightScope, InsightType
-
-    return _o.Operation(
-        operation_id="get_audience_insight_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/insights/audience/{scope}/{type}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "scope",
-                "scope",
-                location="path",
-                kind=_s.EnumOf(InsightScope),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "type",
-                "type",
-                location="path",
-                kind=_s.EnumOf(InsightType),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceInsightResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/audience_insights",
-    )

@@ -1,22 +1,30 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.audiences``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.audiences``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import audiences as _op
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.audience import Audience
     from ..models.audience_create import AudienceCreate
-    from ..models.audience_list import AudienceList
-    from ..models.audience_result import AudienceResult
-    from ..models.audience_update import AudienceUpdate
+    from ..models.audience_rule import AudienceRule
+    from ..models.audience_type import AudienceType
+    from ..models.audience_update import AudienceOperation, AudienceUpdate
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -26,6 +34,14 @@ class AudiencesResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_audiences: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_audiences: ...
+
     def list(
         self,
         *,
@@ -34,7 +50,8 @@ class AudiencesResource(Resource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AudienceList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Audience]:
         """List audiences
 
         ``GET /advertisers/{advertiser_id}/audiences/``
@@ -65,9 +82,10 @@ class AudiencesResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "entity_statuses": entity_statuses,
@@ -75,9 +93,41 @@ class AudiencesResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    def create(self, body: AudienceCreate | Mapping[str, Any], *, advertiser_id: str | int) -> AudienceResult:
+    @overload
+    def create(
+        self,
+        body: AudienceCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        audience_type: AudienceType | str,
+        rule: AudienceRule | Mapping[str, Any],
+        description: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    def create(
+        self,
+        body: AudienceCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        audience_type: AudienceType | str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience:
         """Create an audience
 
         ``POST /advertisers/{advertiser_id}/audiences/``
@@ -88,6 +138,10 @@ class AudiencesResource(Resource):
         Args:
             body: The audience to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the audience.
+            audience_type: Where the people of an audience come from.
+            rule: Who belongs to an audience. Which fields count depends on the kind of the audience.
+            description: Description of the audience.
 
         Returns:
             An audience.
@@ -104,14 +158,51 @@ class AudiencesResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
+            ),
+            options=options,
         )
 
-    def update(self, body: AudienceUpdate | Mapping[str, Any], *, advertiser_id: str | int) -> AudienceResult:
+    @overload
+    def update(
+        self,
+        body: AudienceUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        name: str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        operation_type: AudienceOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    def update(
+        self,
+        body: AudienceUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        id: str | int | Unset = UNSET,
+        operation_type: AudienceOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience:
         """Update an audience
 
         Takes one object. It updates the audience or removes it.
@@ -125,6 +216,11 @@ class AudiencesResource(Resource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the audience.
+            rule: Who belongs to an audience. Which fields count depends on the kind of the audience.
+            description: Description of the audience.
+            id: Id of an audience.
+            operation_type: Whether to update the audience or to remove it. The API's default: 'UPDATE'.
 
         Returns:
             An audience.
@@ -141,14 +237,27 @@ class AudiencesResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "rule": rule,
+                    "description": description,
+                    "id": id,
+                    "operation_type": operation_type,
+                },
+            ),
+            options=options,
         )
 
-    def get(self, *, advertiser_id: str | int, audience_id: str | int) -> AudienceResult:
+    def get(
+        self, *, advertiser_id: str | int, audience_id: str | int, **options: Unpack[CallOptions]
+    ) -> Audience:
         """Get an audience
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
@@ -177,11 +286,14 @@ class AudiencesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "audience_id": audience_id},
+            options=options,
         )
 
-    def create_custom(self, body: Mapping[str, Any], *, advertiser_id: str | int) -> AudienceResult:
+    def create_custom(
+        self, body: Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> Audience:
         """Create an audience from a customer list
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
@@ -210,11 +322,13 @@ class AudiencesResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _create_custom_operation(),
+            _op.create_custom(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
 
@@ -223,7 +337,15 @@ class AsyncAudiencesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_audiences: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_audiences: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
@@ -231,7 +353,8 @@ class AsyncAudiencesResource(AsyncResource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> AudienceList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Audience]:
         """List audiences
 
         ``GET /advertisers/{advertiser_id}/audiences/``
@@ -262,9 +385,10 @@ class AsyncAudiencesResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "entity_statuses": entity_statuses,
@@ -272,11 +396,41 @@ class AsyncAudiencesResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
+    @overload
     async def create(
-        self, body: AudienceCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> AudienceResult:
+        self,
+        body: AudienceCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        audience_type: AudienceType | str,
+        rule: AudienceRule | Mapping[str, Any],
+        description: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    async def create(
+        self,
+        body: AudienceCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        audience_type: AudienceType | str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience:
         """Create an audience
 
         ``POST /advertisers/{advertiser_id}/audiences/``
@@ -287,6 +441,10 @@ class AsyncAudiencesResource(AsyncResource):
         Args:
             body: The audience to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the audience.
+            audience_type: Where the people of an audience come from.
+            rule: Who belongs to an audience. Which fields count depends on the kind of the audience.
+            description: Description of the audience.
 
         Returns:
             An audience.
@@ -303,16 +461,51 @@ class AsyncAudiencesResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
+            ),
+            options=options,
         )
 
+    @overload
     async def update(
-        self, body: AudienceUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> AudienceResult:
+        self,
+        body: AudienceUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        name: str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        operation_type: AudienceOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+
+    async def update(
+        self,
+        body: AudienceUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        id: str | int | Unset = UNSET,
+        operation_type: AudienceOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Audience:
         """Update an audience
 
         Takes one object. It updates the audience or removes it.
@@ -326,6 +519,11 @@ class AsyncAudiencesResource(AsyncResource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the audience.
+            rule: Who belongs to an audience. Which fields count depends on the kind of the audience.
+            description: Description of the audience.
+            id: Id of an audience.
+            operation_type: Whether to update the audience or to remove it. The API's default: 'UPDATE'.
 
         Returns:
             An audience.
@@ -342,14 +540,27 @@ class AsyncAudiencesResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "rule": rule,
+                    "description": description,
+                    "id": id,
+                    "operation_type": operation_type,
+                },
+            ),
+            options=options,
         )
 
-    async def get(self, *, advertiser_id: str | int, audience_id: str | int) -> AudienceResult:
+    async def get(
+        self, *, advertiser_id: str | int, audience_id: str | int, **options: Unpack[CallOptions]
+    ) -> Audience:
         """Get an audience
 
         ``GET /advertisers/{advertiser_id}/audiences/{audience_id}/``
@@ -378,11 +589,14 @@ class AsyncAudiencesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "audience_id": audience_id},
+            options=options,
         )
 
-    async def create_custom(self, body: Mapping[str, Any], *, advertiser_id: str | int) -> AudienceResult:
+    async def create_custom(
+        self, body: Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> Audience:
         """Create an audience from a customer list
 
         ``POST /advertisers/{advertiser_id}/audiences/custom/``
@@ -411,213 +625,11 @@ class AsyncAudiencesResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _create_custom_operation(),
+            _op.create_custom(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[AudienceList]:
-    from ..models.audience_list import AudienceList
-    from ..models.entity_status import EntityStatus
-    from ..models.error_response import ErrorResponse
-    from ..models.sort_order import SortOrder
-
-    return _o.Operation(
-        operation_id="get_audiences_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/audiences/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "entity_statuses",
-                "entity_statuses",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
-                explode=False,
-            ),
-            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/audiences",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[AudienceResult]:
-    from ..models.audience_create import AudienceCreate
-    from ..models.audience_result import AudienceResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_audience_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/audiences/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(AudienceCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/audiences",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[AudienceResult]:
-    from ..models.audience_result import AudienceResult
-    from ..models.audience_update import AudienceUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_audience_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/audiences/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(AudienceUpdate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}",
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[AudienceResult]:
-    from ..models.audience_result import AudienceResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_audience_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/audiences/{audience_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "audience_id",
-                "audience_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/audiences/{audience_id}",
-    )
-
-
-@functools.cache
-def _create_custom_operation() -> _o.Operation[AudienceResult]:
-    from ..models.audience_result import AudienceResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_custom_audience_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/audiences/custom/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.MapOf(_s.Any())),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AudienceResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-    )

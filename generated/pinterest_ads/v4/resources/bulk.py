@@ -1,21 +1,31 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.bulk``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.bulk``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.unset import UNSET
+from ..operations import bulk as _op
 
 if TYPE_CHECKING:
-    from ..models.bulk_get import BulkGet
-    from ..models.bulk_request_result import BulkRequestResult
-    from ..models.bulk_status_result import BulkStatusResult
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_jobs import AsyncJob
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_jobs import Job
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.bulk_campaign_filter import BulkCampaignFilter
+    from ..models.bulk_get import BulkEntityType, BulkGet, BulkOutputFormat
+    from ..models.bulk_status import BulkStatus
     from ..models.bulk_upsert import BulkUpsert
+    from ..models.bulk_upsert_create import BulkUpsertCreate
+    from ..models.bulk_upsert_update import BulkUpsertUpdate
 
 
 class BulkResource(Resource):
@@ -23,7 +33,44 @@ class BulkResource(Resource):
 
     __slots__ = ()
 
-    def get(self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int) -> BulkRequestResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_bulk: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_bulk: ...
+
+    @overload
+    def get(
+        self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> Job: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        advertiser_id: str | int,
+        entity_types: Sequence[BulkEntityType | str] | Unset = UNSET,
+        entity_ids: Sequence[str | int] | Unset = UNSET,
+        updated_since: str | Unset = UNSET,
+        campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+        output_format: BulkOutputFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    def get(
+        self,
+        body: BulkGet | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        entity_types: Sequence[BulkEntityType | str] | Unset = UNSET,
+        entity_ids: Sequence[str | int] | Unset = UNSET,
+        updated_since: str | Unset = UNSET,
+        campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+        output_format: BulkOutputFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job:
         """Download entities in bulk
 
         The file is made in the background; ask for the state of the request until it has succeeded.
@@ -36,6 +83,11 @@ class BulkResource(Resource):
         Args:
             body: What to fetch.
             advertiser_id: Advertiser whose objects are meant.
+            entity_types: Kinds of entity to fetch. Fewer are fetched faster. 1 to 5 items.
+            entity_ids: Only these entities, with everything that they hold.
+            updated_since: Only what was changed since this time. Unix seconds, as digits. Matches `^[0-9]+$`.
+            campaign_filter: Which campaigns to fetch, with what they hold.
+            output_format: Form of the file. The API's default: 'JSON'.
 
         Returns:
             The bulk request is being worked on.
@@ -52,14 +104,27 @@ class BulkResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
-        return self._client.call(
-            _get_operation(),
+        return self._client.job(
+            _op.get(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "entity_types": entity_types,
+                    "entity_ids": entity_ids,
+                    "updated_since": updated_since,
+                    "campaign_filter": campaign_filter,
+                    "output_format": output_format,
+                },
+            ),
+            options=options,
         )
 
-    def status(self, *, advertiser_id: str | int, request_id: str) -> BulkStatusResult:
+    def status(
+        self, *, advertiser_id: str | int, request_id: str, **options: Unpack[CallOptions]
+    ) -> BulkStatus:
         """Get the state of a bulk request
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
@@ -88,11 +153,39 @@ class BulkResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _status_operation(),
+            _op.status(),
             {"advertiser_id": advertiser_id, "request_id": request_id},
+            options=options,
         )
 
-    def upsert(self, body: BulkUpsert | Mapping[str, Any], *, advertiser_id: str | int) -> BulkRequestResult:
+    @overload
+    def upsert(
+        self,
+        body: BulkUpsert | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    @overload
+    def upsert(
+        self,
+        *,
+        advertiser_id: str | int,
+        create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
+        update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    def upsert(
+        self,
+        body: BulkUpsert | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
+        update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job:
         """Create and update entities in bulk
 
         The entities are written in the background; ask for the state of the request until it is done.
@@ -105,6 +198,8 @@ class BulkResource(Resource):
         Args:
             body: The entities to create and those to update.
             advertiser_id: Advertiser whose objects are meant.
+            create: Entities to create.
+            update: Changes to entities.
 
         Returns:
             The bulk request is being worked on.
@@ -121,11 +216,25 @@ class BulkResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
-        return self._client.call(
-            _upsert_operation(),
+        return self._client.job(
+            _op.upsert(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"create": create, "update": update}),
+            options=options,
+        )
+
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job:
+        """The job with this id, started here or in another process by ``get`` or ``upsert``.
+
+        Nothing is sent.
+        """
+        return self._client.resume(
+            _op.get(),
+            id,
+            {"advertiser_id": advertiser_id},
+            options=options,
         )
 
 
@@ -134,7 +243,44 @@ class AsyncBulkResource(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int) -> BulkRequestResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_bulk: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_bulk: ...
+
+    @overload
+    async def get(
+        self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> AsyncJob: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        advertiser_id: str | int,
+        entity_types: Sequence[BulkEntityType | str] | Unset = UNSET,
+        entity_ids: Sequence[str | int] | Unset = UNSET,
+        updated_since: str | Unset = UNSET,
+        campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+        output_format: BulkOutputFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob: ...
+
+    async def get(
+        self,
+        body: BulkGet | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        entity_types: Sequence[BulkEntityType | str] | Unset = UNSET,
+        entity_ids: Sequence[str | int] | Unset = UNSET,
+        updated_since: str | Unset = UNSET,
+        campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+        output_format: BulkOutputFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob:
         """Download entities in bulk
 
         The file is made in the background; ask for the state of the request until it has succeeded.
@@ -147,6 +293,11 @@ class AsyncBulkResource(AsyncResource):
         Args:
             body: What to fetch.
             advertiser_id: Advertiser whose objects are meant.
+            entity_types: Kinds of entity to fetch. Fewer are fetched faster. 1 to 5 items.
+            entity_ids: Only these entities, with everything that they hold.
+            updated_since: Only what was changed since this time. Unix seconds, as digits. Matches `^[0-9]+$`.
+            campaign_filter: Which campaigns to fetch, with what they hold.
+            output_format: Form of the file. The API's default: 'JSON'.
 
         Returns:
             The bulk request is being worked on.
@@ -163,14 +314,27 @@ class AsyncBulkResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
-        return await self._client.call(
-            _get_operation(),
+        return await self._client.job(
+            _op.get(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "entity_types": entity_types,
+                    "entity_ids": entity_ids,
+                    "updated_since": updated_since,
+                    "campaign_filter": campaign_filter,
+                    "output_format": output_format,
+                },
+            ),
+            options=options,
         )
 
-    async def status(self, *, advertiser_id: str | int, request_id: str) -> BulkStatusResult:
+    async def status(
+        self, *, advertiser_id: str | int, request_id: str, **options: Unpack[CallOptions]
+    ) -> BulkStatus:
         """Get the state of a bulk request
 
         ``GET /advertisers/{advertiser_id}/bulk/{request_id}/``
@@ -199,13 +363,39 @@ class AsyncBulkResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _status_operation(),
+            _op.status(),
             {"advertiser_id": advertiser_id, "request_id": request_id},
+            options=options,
         )
 
+    @overload
     async def upsert(
-        self, body: BulkUpsert | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> BulkRequestResult:
+        self,
+        body: BulkUpsert | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob: ...
+
+    @overload
+    async def upsert(
+        self,
+        *,
+        advertiser_id: str | int,
+        create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
+        update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob: ...
+
+    async def upsert(
+        self,
+        body: BulkUpsert | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
+        update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob:
         """Create and update entities in bulk
 
         The entities are written in the background; ask for the state of the request until it is done.
@@ -218,6 +408,8 @@ class AsyncBulkResource(AsyncResource):
         Args:
             body: The entities to create and those to update.
             advertiser_id: Advertiser whose objects are meant.
+            create: Entities to create.
+            update: Changes to entities.
 
         Returns:
             The bulk request is being worked on.
@@ -234,130 +426,23 @@ class AsyncBulkResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
-        return await self._client.call(
-            _upsert_operation(),
+        return await self._client.job(
+            _op.upsert(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"create": create, "update": update}),
+            options=options,
         )
 
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> AsyncJob:
+        """The job with this id, started here or in another process by ``get`` or ``upsert``.
 
-@functools.cache
-def _get_operation() -> _o.Operation[BulkRequestResult]:
-    from ..models.bulk_get import BulkGet
-    from ..models.bulk_request_result import BulkRequestResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_bulk_get_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/bulk_get/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(BulkGet)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BulkRequestResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/bulk/download",
-    )
-
-
-@functools.cache
-def _status_operation() -> _o.Operation[BulkStatusResult]:
-    from ..models.bulk_status_result import BulkStatusResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_bulk_request_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/bulk/{request_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "request_id",
-                "request_id",
-                location="path",
-                kind=_s.String(min_length=1),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BulkStatusResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}",
-    )
-
-
-@functools.cache
-def _upsert_operation() -> _o.Operation[BulkRequestResult]:
-    from ..models.bulk_request_result import BulkRequestResult
-    from ..models.bulk_upsert import BulkUpsert
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_bulk_upsert_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/bulk_upsert/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(BulkUpsert)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BulkRequestResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/bulk/upsert",
-    )
+        Nothing is sent.
+        """
+        return self._client.resume(
+            _op.get(),
+            id,
+            {"advertiser_id": advertiser_id},
+            options=options,
+        )

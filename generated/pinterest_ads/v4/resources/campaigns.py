@@ -1,22 +1,27 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.campaigns``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.campaigns``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import campaigns as _op
 
 if TYPE_CHECKING:
-    from ..models.campaign_batch import CampaignBatch
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.batches import BatchResult
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.campaign import Campaign
     from ..models.campaign_create import CampaignCreate
-    from ..models.campaign_list import CampaignList
-    from ..models.campaign_result import CampaignResult
     from ..models.campaign_update import CampaignUpdate
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
@@ -27,6 +32,14 @@ class CampaignsResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_campaigns: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_campaigns: ...
+
     def list(
         self,
         *,
@@ -36,7 +49,8 @@ class CampaignsResource(Resource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> CampaignList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Campaign]:
         """List campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
@@ -68,9 +82,10 @@ class CampaignsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -79,11 +94,16 @@ class CampaignsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def create(
-        self, body: Sequence[CampaignCreate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> CampaignBatch:
+        self,
+        body: Sequence[CampaignCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Campaign]:
         """Create campaigns
 
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
@@ -112,16 +132,22 @@ class CampaignsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
     def update(
-        self, body: Sequence[CampaignUpdate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> CampaignBatch:
+        self,
+        body: Sequence[CampaignUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Campaign]:
         """Update campaigns
 
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
@@ -150,14 +176,18 @@ class CampaignsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
-    def get(self, *, advertiser_id: str | int, campaign_id: str | int) -> CampaignResult:
+    def get(
+        self, *, advertiser_id: str | int, campaign_id: str | int, **options: Unpack[CallOptions]
+    ) -> Campaign:
         """Get a campaign
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
@@ -186,8 +216,9 @@ class CampaignsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
+            options=options,
         )
 
 
@@ -196,7 +227,15 @@ class AsyncCampaignsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_campaigns: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_campaigns: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
@@ -205,7 +244,8 @@ class AsyncCampaignsResource(AsyncResource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> CampaignList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Campaign]:
         """List campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/``
@@ -237,9 +277,10 @@ class AsyncCampaignsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -248,11 +289,16 @@ class AsyncCampaignsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     async def create(
-        self, body: Sequence[CampaignCreate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> CampaignBatch:
+        self,
+        body: Sequence[CampaignCreate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Campaign]:
         """Create campaigns
 
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
@@ -281,16 +327,22 @@ class AsyncCampaignsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
     async def update(
-        self, body: Sequence[CampaignUpdate | Mapping[str, Any]], *, advertiser_id: str | int
-    ) -> CampaignBatch:
+        self,
+        body: Sequence[CampaignUpdate | Mapping[str, Any]],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Campaign]:
         """Update campaigns
 
         Takes an array. Each campaign succeeds or fails by itself: look at the exceptions of every item.
@@ -319,14 +371,18 @@ class AsyncCampaignsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
             body,
+            options=options,
         )
 
-    async def get(self, *, advertiser_id: str | int, campaign_id: str | int) -> CampaignResult:
+    async def get(
+        self, *, advertiser_id: str | int, campaign_id: str | int, **options: Unpack[CallOptions]
+    ) -> Campaign:
         """Get a campaign
 
         ``GET /advertisers/{advertiser_id}/campaigns/{campaign_id}/``
@@ -355,184 +411,7 @@ class AsyncCampaignsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[CampaignList]:
-    from ..models.campaign_list import CampaignList
-    from ..models.entity_status import EntityStatus
-    from ..models.error_response import ErrorResponse
-    from ..models.sort_order import SortOrder
-
-    return _o.Operation(
-        operation_id="get_campaigns_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/campaigns/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "campaign_ids",
-                "campaign_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                explode=False,
-            ),
-            _o.Parameter(
-                "entity_statuses",
-                "entity_statuses",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
-                explode=False,
-            ),
-            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/campaigns",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[CampaignBatch]:
-    from ..models.campaign_batch import CampaignBatch
-    from ..models.campaign_create import CampaignCreate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_campaigns_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/campaigns/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content("application/json", "json", _s.ListOf(_s.ModelOf(CampaignCreate), min_items=1)),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/campaigns",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[CampaignBatch]:
-    from ..models.campaign_batch import CampaignBatch
-    from ..models.campaign_update import CampaignUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_campaigns_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/campaigns/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(
-                _o.Content("application/json", "json", _s.ListOf(_s.ModelOf(CampaignUpdate), min_items=1)),
-            ),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignBatch)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/campaigns",
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[CampaignResult]:
-    from ..models.campaign_result import CampaignResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_campaign_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/campaigns/{campaign_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "campaign_id",
-                "campaign_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CampaignResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}",
-    )

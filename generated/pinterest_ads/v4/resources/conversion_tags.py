@@ -1,30 +1,45 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.conversion_tags``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.conversion_tags``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import conversion_tags as _op
 
 if TYPE_CHECKING:
+    import builtins as _builtins
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.conversion_tag import ConversionTag
     from ..models.conversion_tag_create import ConversionTagCreate
-    from ..models.conversion_tag_event_list import ConversionTagEventList
-    from ..models.conversion_tag_list import ConversionTagList
-    from ..models.conversion_tag_result import ConversionTagResult
+    from ..models.conversion_tag_event import ConversionTagEvent
     from ..models.conversion_tag_update import ConversionTagUpdate
-    from ..models.ocpm_eligible_tags import OcpmEligibleTags
+    from ..models.entity_status import EntityStatus
 
 
 class ConversionTagsResource(Resource):
     """The calls of ``client.conversion_tags``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_conversion_tags: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_conversion_tags: ...
 
     def list(
         self,
@@ -33,7 +48,8 @@ class ConversionTagsResource(Resource):
         filter_deleted: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> ConversionTagList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[ConversionTag]:
         """List conversion tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
@@ -63,20 +79,59 @@ class ConversionTagsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "filter_deleted": filter_deleted,
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
+    @overload
     def create(
-        self, body: ConversionTagCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ConversionTagResult:
+        self,
+        body: ConversionTagCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    def create(
+        self,
+        body: ConversionTagCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag:
         """Create a conversion tag
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
@@ -87,6 +142,14 @@ class ConversionTagsResource(Resource):
         Args:
             body: The tag to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the tag.
+            aem_enabled: Whether automatic enhanced match takes e-mail addresses.
+            aem_fnln_enabled: Whether automatic enhanced match takes names.
+            aem_ph_enabled: Whether automatic enhanced match takes telephone numbers.
+            aem_ge_enabled: Whether automatic enhanced match takes genders.
+            aem_db_enabled: Whether automatic enhanced match takes dates of birth.
+            aem_loc_enabled: Whether automatic enhanced match takes places.
+            md_frequency: How often metadata of the page is read.
 
         Returns:
             A conversion tag.
@@ -103,16 +166,71 @@ class ConversionTagsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "aem_enabled": aem_enabled,
+                    "aem_fnln_enabled": aem_fnln_enabled,
+                    "aem_ph_enabled": aem_ph_enabled,
+                    "aem_ge_enabled": aem_ge_enabled,
+                    "aem_db_enabled": aem_db_enabled,
+                    "aem_loc_enabled": aem_loc_enabled,
+                    "md_frequency": md_frequency,
+                },
+            ),
+            options=options,
         )
 
+    @overload
     def update(
-        self, body: ConversionTagUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ConversionTagResult:
+        self,
+        body: ConversionTagUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        name: str | Unset = UNSET,
+        status: EntityStatus | str | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    def update(
+        self,
+        body: ConversionTagUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        status: EntityStatus | str | Unset = UNSET,
+        id: str | int | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag:
         """Update a conversion tag
 
         Takes one object. Archiving a tag takes the place of deleting it.
@@ -125,6 +243,16 @@ class ConversionTagsResource(Resource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the tag.
+            status: State that the advertiser has set.
+            id: Id of a conversion tag.
+            aem_enabled: Whether automatic enhanced match takes e-mail addresses.
+            aem_fnln_enabled: Whether automatic enhanced match takes names.
+            aem_ph_enabled: Whether automatic enhanced match takes telephone numbers.
+            aem_ge_enabled: Whether automatic enhanced match takes genders.
+            aem_db_enabled: Whether automatic enhanced match takes dates of birth.
+            aem_loc_enabled: Whether automatic enhanced match takes places.
+            md_frequency: How often metadata of the page is read.
 
         Returns:
             A conversion tag.
@@ -141,14 +269,32 @@ class ConversionTagsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "status": status,
+                    "id": id,
+                    "aem_enabled": aem_enabled,
+                    "aem_fnln_enabled": aem_fnln_enabled,
+                    "aem_ph_enabled": aem_ph_enabled,
+                    "aem_ge_enabled": aem_ge_enabled,
+                    "aem_db_enabled": aem_db_enabled,
+                    "aem_loc_enabled": aem_loc_enabled,
+                    "md_frequency": md_frequency,
+                },
+            ),
+            options=options,
         )
 
-    def get(self, *, advertiser_id: str | int, conversion_tag_id: str | int) -> ConversionTagResult:
+    def get(
+        self, *, advertiser_id: str | int, conversion_tag_id: str | int, **options: Unpack[CallOptions]
+    ) -> ConversionTag:
         """Get a conversion tag
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
@@ -177,11 +323,14 @@ class ConversionTagsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "conversion_tag_id": conversion_tag_id},
+            options=options,
         )
 
-    def ocpm_eligible(self, *, advertiser_id: str | int) -> OcpmEligibleTags:
+    def ocpm_eligible(
+        self, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> dict[str, _builtins.list[ConversionTagEvent]]:
         """List the events that delivery can be optimised for
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
@@ -209,13 +358,19 @@ class ConversionTagsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _ocpm_eligible_operation(),
+            _op.ocpm_eligible(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
     def page_visit(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> ConversionTagEventList:
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Pages[ConversionTagEvent]:
         """List the page visit events of the tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
@@ -244,10 +399,12 @@ class ConversionTagsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _page_visit_operation(),
+        return self._client.pages(
+            _op.page_visit(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
 
@@ -256,14 +413,23 @@ class AsyncConversionTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_conversion_tags: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_conversion_tags: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
         filter_deleted: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> ConversionTagList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ConversionTag]:
         """List conversion tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/``
@@ -293,20 +459,59 @@ class AsyncConversionTagsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "filter_deleted": filter_deleted,
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
+    @overload
     async def create(
-        self, body: ConversionTagCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ConversionTagResult:
+        self,
+        body: ConversionTagCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    async def create(
+        self,
+        body: ConversionTagCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag:
         """Create a conversion tag
 
         ``POST /advertisers/{advertiser_id}/conversion_tags/``
@@ -317,6 +522,14 @@ class AsyncConversionTagsResource(AsyncResource):
         Args:
             body: The tag to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the tag.
+            aem_enabled: Whether automatic enhanced match takes e-mail addresses.
+            aem_fnln_enabled: Whether automatic enhanced match takes names.
+            aem_ph_enabled: Whether automatic enhanced match takes telephone numbers.
+            aem_ge_enabled: Whether automatic enhanced match takes genders.
+            aem_db_enabled: Whether automatic enhanced match takes dates of birth.
+            aem_loc_enabled: Whether automatic enhanced match takes places.
+            md_frequency: How often metadata of the page is read.
 
         Returns:
             A conversion tag.
@@ -333,16 +546,71 @@ class AsyncConversionTagsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "aem_enabled": aem_enabled,
+                    "aem_fnln_enabled": aem_fnln_enabled,
+                    "aem_ph_enabled": aem_ph_enabled,
+                    "aem_ge_enabled": aem_ge_enabled,
+                    "aem_db_enabled": aem_db_enabled,
+                    "aem_loc_enabled": aem_loc_enabled,
+                    "md_frequency": md_frequency,
+                },
+            ),
+            options=options,
         )
 
+    @overload
     async def update(
-        self, body: ConversionTagUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ConversionTagResult:
+        self,
+        body: ConversionTagUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        name: str | Unset = UNSET,
+        status: EntityStatus | str | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag: ...
+
+    async def update(
+        self,
+        body: ConversionTagUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        status: EntityStatus | str | Unset = UNSET,
+        id: str | int | Unset = UNSET,
+        aem_enabled: bool | Unset = UNSET,
+        aem_fnln_enabled: bool | Unset = UNSET,
+        aem_ph_enabled: bool | Unset = UNSET,
+        aem_ge_enabled: bool | Unset = UNSET,
+        aem_db_enabled: bool | Unset = UNSET,
+        aem_loc_enabled: bool | Unset = UNSET,
+        md_frequency: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConversionTag:
         """Update a conversion tag
 
         Takes one object. Archiving a tag takes the place of deleting it.
@@ -355,6 +623,16 @@ class AsyncConversionTagsResource(AsyncResource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the tag.
+            status: State that the advertiser has set.
+            id: Id of a conversion tag.
+            aem_enabled: Whether automatic enhanced match takes e-mail addresses.
+            aem_fnln_enabled: Whether automatic enhanced match takes names.
+            aem_ph_enabled: Whether automatic enhanced match takes telephone numbers.
+            aem_ge_enabled: Whether automatic enhanced match takes genders.
+            aem_db_enabled: Whether automatic enhanced match takes dates of birth.
+            aem_loc_enabled: Whether automatic enhanced match takes places.
+            md_frequency: How often metadata of the page is read.
 
         Returns:
             A conversion tag.
@@ -371,14 +649,32 @@ class AsyncConversionTagsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "name": name,
+                    "status": status,
+                    "id": id,
+                    "aem_enabled": aem_enabled,
+                    "aem_fnln_enabled": aem_fnln_enabled,
+                    "aem_ph_enabled": aem_ph_enabled,
+                    "aem_ge_enabled": aem_ge_enabled,
+                    "aem_db_enabled": aem_db_enabled,
+                    "aem_loc_enabled": aem_loc_enabled,
+                    "md_frequency": md_frequency,
+                },
+            ),
+            options=options,
         )
 
-    async def get(self, *, advertiser_id: str | int, conversion_tag_id: str | int) -> ConversionTagResult:
+    async def get(
+        self, *, advertiser_id: str | int, conversion_tag_id: str | int, **options: Unpack[CallOptions]
+    ) -> ConversionTag:
         """Get a conversion tag
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}``
@@ -407,11 +703,14 @@ class AsyncConversionTagsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "conversion_tag_id": conversion_tag_id},
+            options=options,
         )
 
-    async def ocpm_eligible(self, *, advertiser_id: str | int) -> OcpmEligibleTags:
+    async def ocpm_eligible(
+        self, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> dict[str, _builtins.list[ConversionTagEvent]]:
         """List the events that delivery can be optimised for
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/``
@@ -439,13 +738,19 @@ class AsyncConversionTagsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _ocpm_eligible_operation(),
+            _op.ocpm_eligible(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
-    async def page_visit(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> ConversionTagEventList:
+    def page_visit(
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ConversionTagEvent]:
         """List the page visit events of the tags
 
         ``GET /advertisers/{advertiser_id}/conversion_tags/page_visit/``
@@ -474,235 +779,10 @@ class AsyncConversionTagsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _page_visit_operation(),
+        return self._client.pages(
+            _op.page_visit(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[ConversionTagList]:
-    from ..models.conversion_tag_list import ConversionTagList
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_conversion_tags_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/conversion_tags/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("filter_deleted", "filter_deleted", location="query", kind=_s.Boolean()),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ConversionTagList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[ConversionTagResult]:
-    from ..models.conversion_tag_create import ConversionTagCreate
-    from ..models.conversion_tag_result import ConversionTagResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_conversion_tag_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/conversion_tags/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(ConversionTagCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ConversionTagResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/conversion_tags",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[ConversionTagResult]:
-    from ..models.conversion_tag_result import ConversionTagResult
-    from ..models.conversion_tag_update import ConversionTagUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_conversion_tag_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/conversion_tags/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(ConversionTagUpdate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ConversionTagResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[ConversionTagResult]:
-    from ..models.conversion_tag_result import ConversionTagResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_conversion_tag_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/conversion_tags/{conversion_tag_id}",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "conversion_tag_id",
-                "conversion_tag_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ConversionTagResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}",
-    )
-
-
-@functools.cache
-def _ocpm_eligible_operation() -> _o.Operation[OcpmEligibleTags]:
-    from ..models.error_response import ErrorResponse
-    from ..models.ocpm_eligible_tags import OcpmEligibleTags
-
-    return _o.Operation(
-        operation_id="get_ocpm_eligible_conversion_tags_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/conversion_tags/ocpm_eligible/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(OcpmEligibleTags)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible",
-    )
-
-
-@functools.cache
-def _page_visit_operation() -> _o.Operation[ConversionTagEventList]:
-    from ..models.conversion_tag_event_list import ConversionTagEventList
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_page_visit_conversion_tags_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/conversion_tags/page_visit/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ConversionTagEventList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit",
-    )

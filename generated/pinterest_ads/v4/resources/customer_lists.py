@@ -1,22 +1,28 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.customer_lists``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.customer_lists``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import customer_lists as _op
 
 if TYPE_CHECKING:
-    from ..models.customer_list_create import CustomerListCreate
-    from ..models.customer_list_list import CustomerListList
-    from ..models.customer_list_result import CustomerListResult
-    from ..models.customer_list_update import CustomerListUpdate
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.customer_list import CustomerList
+    from ..models.customer_list_create import CustomerListCreate, CustomerListType
+    from ..models.customer_list_update import CustomerListOperation, CustomerListUpdate
     from ..models.sort_order import SortOrder
 
 
@@ -25,6 +31,14 @@ class CustomerListsResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_customer_lists: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_customer_lists: ...
+
     def list(
         self,
         *,
@@ -32,7 +46,8 @@ class CustomerListsResource(Resource):
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> CustomerListList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[CustomerList]:
         """List customer lists
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
@@ -62,15 +77,44 @@ class CustomerListsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {"advertiser_id": advertiser_id, "order": order, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
+    @overload
     def create(
-        self, body: CustomerListCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> CustomerListResult:
+        self,
+        body: CustomerListCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        records: str,
+        list_type: CustomerListType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    def create(
+        self,
+        body: CustomerListCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        records: str | Unset = UNSET,
+        list_type: CustomerListType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList:
         """Create a customer list
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
@@ -81,6 +125,10 @@ class CustomerListsResource(Resource):
         Args:
             body: The list to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the list.
+            records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256
+                or MD5, or hashed mobile ids.
+            list_type: What the records of a list are. The API's default: 'EMAIL'.
 
         Returns:
             A customer list.
@@ -97,16 +145,45 @@ class CustomerListsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"name": name, "records": records, "list_type": list_type}),
+            options=options,
         )
 
+    @overload
     def update(
-        self, body: CustomerListUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> CustomerListResult:
+        self,
+        body: CustomerListUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        records: str,
+        operation_type: CustomerListOperation | str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    def update(
+        self,
+        body: CustomerListUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        id: str | int | Unset = UNSET,
+        records: str | Unset = UNSET,
+        operation_type: CustomerListOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList:
         """Change the records of a customer list
 
         Takes one object. It adds records to the list or removes them from it.
@@ -120,6 +197,10 @@ class CustomerListsResource(Resource):
         Args:
             body: The records.
             advertiser_id: Advertiser whose objects are meant.
+            id: Id of a customer list.
+            records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256
+                or MD5, or hashed mobile ids.
+            operation_type: Whether to add the records or to remove them.
 
         Returns:
             A customer list.
@@ -136,14 +217,18 @@ class CustomerListsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"id": id, "records": records, "operation_type": operation_type}),
+            options=options,
         )
 
-    def get(self, *, advertiser_id: str | int, customer_list_id: str | int) -> CustomerListResult:
+    def get(
+        self, *, advertiser_id: str | int, customer_list_id: str | int, **options: Unpack[CallOptions]
+    ) -> CustomerList:
         """Get a customer list
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
@@ -172,8 +257,9 @@ class CustomerListsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "customer_list_id": customer_list_id},
+            options=options,
         )
 
 
@@ -182,14 +268,23 @@ class AsyncCustomerListsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_customer_lists: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_customer_lists: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
         order: SortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> CustomerListList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[CustomerList]:
         """List customer lists
 
         ``GET /advertisers/{advertiser_id}/customer_lists/``
@@ -219,15 +314,44 @@ class AsyncCustomerListsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {"advertiser_id": advertiser_id, "order": order, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
+    @overload
     async def create(
-        self, body: CustomerListCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> CustomerListResult:
+        self,
+        body: CustomerListCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        name: str,
+        records: str,
+        list_type: CustomerListType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    async def create(
+        self,
+        body: CustomerListCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        name: str | Unset = UNSET,
+        records: str | Unset = UNSET,
+        list_type: CustomerListType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList:
         """Create a customer list
 
         ``POST /advertisers/{advertiser_id}/customer_lists/``
@@ -238,6 +362,10 @@ class AsyncCustomerListsResource(AsyncResource):
         Args:
             body: The list to create.
             advertiser_id: Advertiser whose objects are meant.
+            name: Name of the list.
+            records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256
+                or MD5, or hashed mobile ids.
+            list_type: What the records of a list are. The API's default: 'EMAIL'.
 
         Returns:
             A customer list.
@@ -254,16 +382,45 @@ class AsyncCustomerListsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"name": name, "records": records, "list_type": list_type}),
+            options=options,
         )
 
+    @overload
     async def update(
-        self, body: CustomerListUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> CustomerListResult:
+        self,
+        body: CustomerListUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        id: str | int,
+        records: str,
+        operation_type: CustomerListOperation | str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList: ...
+
+    async def update(
+        self,
+        body: CustomerListUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        id: str | int | Unset = UNSET,
+        records: str | Unset = UNSET,
+        operation_type: CustomerListOperation | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomerList:
         """Change the records of a customer list
 
         Takes one object. It adds records to the list or removes them from it.
@@ -277,6 +434,10 @@ class AsyncCustomerListsResource(AsyncResource):
         Args:
             body: The records.
             advertiser_id: Advertiser whose objects are meant.
+            id: Id of a customer list.
+            records: Records, separated by commas: e-mail addresses in lower case, plain or hashed by SHA1, SHA256
+                or MD5, or hashed mobile ids.
+            operation_type: Whether to add the records or to remove them.
 
         Returns:
             A customer list.
@@ -293,14 +454,18 @@ class AsyncCustomerListsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"id": id, "records": records, "operation_type": operation_type}),
+            options=options,
         )
 
-    async def get(self, *, advertiser_id: str | int, customer_list_id: str | int) -> CustomerListResult:
+    async def get(
+        self, *, advertiser_id: str | int, customer_list_id: str | int, **options: Unpack[CallOptions]
+    ) -> CustomerList:
         """Get a customer list
 
         ``GET /advertisers/{advertiser_id}/customer_lists/{customer_list_id}/``
@@ -329,165 +494,7 @@ class AsyncCustomerListsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "customer_list_id": customer_list_id},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[CustomerListList]:
-    from ..models.customer_list_list import CustomerListList
-    from ..models.error_response import ErrorResponse
-    from ..models.sort_order import SortOrder
-
-    return _o.Operation(
-        operation_id="get_customer_lists_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/customer_lists/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CustomerListList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/customer_lists",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[CustomerListResult]:
-    from ..models.customer_list_create import CustomerListCreate
-    from ..models.customer_list_result import CustomerListResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="create_customer_list_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/customer_lists/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(CustomerListCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CustomerListResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/customer_lists",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[CustomerListResult]:
-    from ..models.customer_list_result import CustomerListResult
-    from ..models.customer_list_update import CustomerListUpdate
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="update_customer_list_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/customer_lists/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(CustomerListUpdate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CustomerListResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
-    )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[CustomerListResult]:
-    from ..models.customer_list_result import CustomerListResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_customer_list_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/customer_lists/{customer_list_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "customer_list_id",
-                "customer_list_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CustomerListResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
-    )

@@ -1,21 +1,26 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.delivery_metrics``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.delivery_metrics``: a class for each client."""
 
 from __future__ import annotations
 
-import datetime
-import functools
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import delivery_metrics as _op
 
 if TYPE_CHECKING:
-    from ..models.books_closed_result import BooksClosedResult
-    from ..models.metrics_row_list import MetricsRowList
+    import datetime
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.books_closed import BooksClosed
     from ..models.report_create import (
         AttributionType,
         AttributionWindowDays,
@@ -23,13 +28,21 @@ if TYPE_CHECKING:
         Granularity,
     )
     from ..models.report_targeting_type import ReportTargetingType
-    from ..models.targeting_metrics_row_list import TargetingMetricsRowList
+    from ..models.targeting_metrics_row import TargetingMetricsRow
 
 
 class DeliveryMetricsResource(Resource):
     """The calls of ``client.delivery_metrics``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_delivery_metrics: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_delivery_metrics: ...
 
     def ad_groups(
         self,
@@ -47,7 +60,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, int | float | str]]:
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
@@ -87,9 +101,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _ad_groups_operation(),
+        return self._client.pages(
+            _op.ad_groups(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -105,6 +120,7 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def ad_groups_by_targeting(
@@ -124,7 +140,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> TargetingMetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[TargetingMetricsRow]:
         """Get metrics of ad groups by targeting
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
@@ -165,9 +182,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _ad_groups_by_targeting_operation(),
+        return self._client.pages(
+            _op.ad_groups_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -184,6 +202,7 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def advertiser(
@@ -201,7 +220,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, int | float | str]]:
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
@@ -241,9 +261,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _advertiser_operation(),
+        return self._client.pages(
+            _op.advertiser(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -258,6 +279,7 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def campaigns(
@@ -276,7 +298,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, int | float | str]]:
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
@@ -316,9 +339,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _campaigns_operation(),
+        return self._client.pages(
+            _op.campaigns(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -334,9 +358,10 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    def books_closed(self, *, date: datetime.date) -> BooksClosedResult:
+    def books_closed(self, *, date: datetime.date, **options: Unpack[CallOptions]) -> BooksClosed:
         """Ask whether the metrics of a day are final
 
         ``GET /books_closed/``
@@ -363,8 +388,9 @@ class DeliveryMetricsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _books_closed_operation(),
+            _op.books_closed(),
             {"date": date},
+            options=options,
         )
 
     def ads(
@@ -383,7 +409,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, int | float | str]]:
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
@@ -423,9 +450,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _ads_operation(),
+        return self._client.pages(
+            _op.ads(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -441,6 +469,7 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
     def ads_by_targeting(
@@ -460,7 +489,8 @@ class DeliveryMetricsResource(Resource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> TargetingMetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[TargetingMetricsRow]:
         """Get metrics of ads by targeting
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
@@ -501,9 +531,10 @@ class DeliveryMetricsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _ads_by_targeting_operation(),
+        return self._client.pages(
+            _op.ads_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -520,6 +551,7 @@ class DeliveryMetricsResource(Resource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
 
@@ -528,7 +560,15 @@ class AsyncDeliveryMetricsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def ad_groups(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_delivery_metrics: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_delivery_metrics: ...
+
+    def ad_groups(
         self,
         *,
         advertiser_id: str | int,
@@ -544,7 +584,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, int | float | str]]:
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
@@ -584,9 +625,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _ad_groups_operation(),
+        return self._client.pages(
+            _op.ad_groups(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -602,9 +644,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    async def ad_groups_by_targeting(
+    def ad_groups_by_targeting(
         self,
         *,
         advertiser_id: str | int,
@@ -621,7 +664,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> TargetingMetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[TargetingMetricsRow]:
         """Get metrics of ad groups by targeting
 
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
@@ -662,9 +706,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _ad_groups_by_targeting_operation(),
+        return self._client.pages(
+            _op.ad_groups_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -681,9 +726,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    async def advertiser(
+    def advertiser(
         self,
         *,
         advertiser_id: str | int,
@@ -698,7 +744,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, int | float | str]]:
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
@@ -738,9 +785,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _advertiser_operation(),
+        return self._client.pages(
+            _op.advertiser(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -755,9 +803,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    async def campaigns(
+    def campaigns(
         self,
         *,
         advertiser_id: str | int,
@@ -773,7 +822,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, int | float | str]]:
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
@@ -813,9 +863,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _campaigns_operation(),
+        return self._client.pages(
+            _op.campaigns(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -831,9 +882,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    async def books_closed(self, *, date: datetime.date) -> BooksClosedResult:
+    async def books_closed(self, *, date: datetime.date, **options: Unpack[CallOptions]) -> BooksClosed:
         """Ask whether the metrics of a day are final
 
         ``GET /books_closed/``
@@ -860,11 +912,12 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _books_closed_operation(),
+            _op.books_closed(),
             {"date": date},
+            options=options,
         )
 
-    async def ads(
+    def ads(
         self,
         *,
         advertiser_id: str | int,
@@ -880,7 +933,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> MetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, int | float | str]]:
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
@@ -920,9 +974,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _ads_operation(),
+        return self._client.pages(
+            _op.ads(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -938,9 +993,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
 
-    async def ads_by_targeting(
+    def ads_by_targeting(
         self,
         *,
         advertiser_id: str | int,
@@ -957,7 +1013,8 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
-    ) -> TargetingMetricsRowList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[TargetingMetricsRow]:
         """Get metrics of ads by targeting
 
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
@@ -998,9 +1055,10 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _ads_by_targeting_operation(),
+        return self._client.pages(
+            _op.ads_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -1017,605 +1075,5 @@ class AsyncDeliveryMetricsResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
         )
-
-
-@functools.cache
-def _ad_groups_operation() -> _o.Operation[MetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-
-    return _o.Operation(
-        operation_id="get_ad_group_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ad_groups/delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_group_ids",
-                "ad_group_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/analytics",
-    )
-
-
-@functools.cache
-def _ad_groups_by_targeting_operation() -> _o.Operation[TargetingMetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-    from ..models.report_targeting_type import ReportTargetingType
-    from ..models.targeting_metrics_row_list import TargetingMetricsRowList
-
-    return _o.Operation(
-        operation_id="get_ad_group_targeting_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "targeting_types",
-                "targeting_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(ReportTargetingType), min_items=1, max_items=15),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_group_ids",
-                "ad_group_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response(
-                "200", (_o.Content("application/json", "json", _s.ModelOf(TargetingMetricsRowList)),)
-            ),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics",
-    )
-
-
-@functools.cache
-def _advertiser_operation() -> _o.Operation[MetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-
-    return _o.Operation(
-        operation_id="get_advertiser_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/analytics",
-    )
-
-
-@functools.cache
-def _campaigns_operation() -> _o.Operation[MetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-
-    return _o.Operation(
-        operation_id="get_campaign_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/campaigns/delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "campaign_ids",
-                "campaign_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/campaigns/analytics",
-    )
-
-
-@functools.cache
-def _books_closed_operation() -> _o.Operation[BooksClosedResult]:
-    from ..models.books_closed_result import BooksClosedResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_books_closed_handler",
-        method="GET",
-        path="/books_closed/",
-        parameters=(_o.Parameter("date", "date", location="query", kind=_s.Date(), required=True),),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BooksClosedResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/metrics_ready_state",
-    )
-
-
-@functools.cache
-def _ads_operation() -> _o.Operation[MetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-
-    return _o.Operation(
-        operation_id="get_ad_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ads/delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_ids",
-                "ad_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ads/analytics",
-    )
-
-
-@functools.cache
-def _ads_by_targeting_operation() -> _o.Operation[TargetingMetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.report_create import (
-        AttributionType,
-        AttributionWindowDays,
-        ConversionReportTime,
-        Granularity,
-    )
-    from ..models.report_targeting_type import ReportTargetingType
-    from ..models.targeting_metrics_row_list import TargetingMetricsRowList
-
-    return _o.Operation(
-        operation_id="get_ad_targeting_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/ads/targeting_delivery_metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "targeting_types",
-                "targeting_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(ReportTargetingType), min_items=1, max_items=15),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "columns",
-                "columns",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter(
-                "granularity", "granularity", location="query", kind=_s.EnumOf(Granularity), required=True
-            ),
-            _o.Parameter(
-                "click_window_days",
-                "click_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "engagement_window_days",
-                "engagement_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "view_window_days",
-                "view_window_days",
-                location="query",
-                kind=_s.EnumOf(AttributionWindowDays),
-            ),
-            _o.Parameter(
-                "conversion_report_time",
-                "conversion_report_time",
-                location="query",
-                kind=_s.EnumOf(ConversionReportTime),
-            ),
-            _o.Parameter(
-                "attribution_types",
-                "attribution_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
-                explode=False,
-            ),
-            _o.Parameter(
-                "ad_ids",
-                "ad_ids",
-                location="query",
-                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
-                required=True,
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response(
-                "200", (_o.Content("application/json", "json", _s.ModelOf(TargetingMetricsRowList)),)
-            ),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/ads/targeting_analytics",
-    )

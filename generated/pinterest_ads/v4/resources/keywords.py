@@ -1,31 +1,49 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.keywords``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.keywords``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import keywords as _op
 
 if TYPE_CHECKING:
-    from ..models.keyword_list import KeywordList
-    from ..models.keyword_metrics_row_list import KeywordMetricsRowList
+    import builtins as _builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.keyword import Keyword
+    from ..models.keyword_create import KeywordCreate
+    from ..models.keyword_metrics_row import KeywordMetricsRow
+    from ..models.keyword_update import KeywordUpdate
     from ..models.keywords_create import KeywordsCreate
     from ..models.keywords_update import KeywordsUpdate
-    from ..models.keywords_written_result import KeywordsWrittenResult
+    from ..models.keywords_written import KeywordsWritten
     from ..models.match_type import MatchType
-    from ..models.related_terms_result import RelatedTermsResult
+    from ..models.related_terms import RelatedTerms
 
 
 class KeywordsResource(Resource):
     """The calls of ``client.keywords``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_keywords: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_keywords: ...
 
     def list(
         self,
@@ -36,7 +54,8 @@ class KeywordsResource(Resource):
         bookmark: str | Unset = UNSET,
         ad_group_id: str | int | Unset = UNSET,
         campaign_id: str | int | Unset = UNSET,
-    ) -> KeywordList:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Keyword]:
         """List keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/``
@@ -68,9 +87,10 @@ class KeywordsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "match_types": match_types,
@@ -79,11 +99,37 @@ class KeywordsResource(Resource):
                 "ad_group_id": ad_group_id,
                 "campaign_id": campaign_id,
             },
+            options=options,
         )
 
+    @overload
     def create(
-        self, body: KeywordsCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> KeywordsWrittenResult:
+        self,
+        body: KeywordsCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        parent_id: str | int,
+        keywords: Sequence[KeywordCreate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    def create(
+        self,
+        body: KeywordsCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        parent_id: str | int | Unset = UNSET,
+        keywords: Sequence[KeywordCreate | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten:
         """Create keywords
 
         Each keyword succeeds or fails by itself: look at the errors of the reply.
@@ -96,6 +142,8 @@ class KeywordsResource(Resource):
         Args:
             body: The keywords to create.
             advertiser_id: Advertiser whose objects are meant.
+            parent_id: Advertiser, campaign or ad group that the keywords belong to.
+            keywords: The keywords.
 
         Returns:
             What became of the keywords.
@@ -112,16 +160,41 @@ class KeywordsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"parent_id": parent_id, "keywords": keywords}),
+            options=options,
         )
 
+    @overload
     def update(
-        self, body: KeywordsUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> KeywordsWrittenResult:
+        self,
+        body: KeywordsUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        keywords: Sequence[KeywordUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    def update(
+        self,
+        body: KeywordsUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        keywords: Sequence[KeywordUpdate | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten:
         """Update keywords
 
         Takes one object that holds the changes. Each keyword succeeds or fails by itself: look at the errors
@@ -135,6 +208,7 @@ class KeywordsResource(Resource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            keywords: The changes, one per keyword.
 
         Returns:
             What became of the keywords.
@@ -151,16 +225,23 @@ class KeywordsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"keywords": keywords}),
+            options=options,
         )
 
     def metrics(
-        self, *, advertiser_id: str | int, country_code: str, keywords: Sequence[str]
-    ) -> KeywordMetricsRowList:
+        self,
+        *,
+        advertiser_id: str | int,
+        country_code: str,
+        keywords: Sequence[str],
+        **options: Unpack[CallOptions],
+    ) -> _builtins.list[KeywordMetricsRow]:
         """Get metrics of keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
@@ -190,11 +271,12 @@ class KeywordsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _metrics_operation(),
+            _op.metrics(),
             {"advertiser_id": advertiser_id, "country_code": country_code, "keywords": keywords},
+            options=options,
         )
 
-    def related(self, *, advertiser_id: str | int) -> RelatedTermsResult:
+    def related(self, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> RelatedTerms:
         """Get related keywords
 
         Retired. It has returned 410 since 30 June 2022; related terms are the nearest replacement.
@@ -227,8 +309,9 @@ class KeywordsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _related_operation(),
+            _op.related(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
 
@@ -237,7 +320,15 @@ class AsyncKeywordsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_keywords: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_keywords: ...
+
+    def list(
         self,
         *,
         advertiser_id: str | int,
@@ -246,7 +337,8 @@ class AsyncKeywordsResource(AsyncResource):
         bookmark: str | Unset = UNSET,
         ad_group_id: str | int | Unset = UNSET,
         campaign_id: str | int | Unset = UNSET,
-    ) -> KeywordList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Keyword]:
         """List keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/``
@@ -278,9 +370,10 @@ class AsyncKeywordsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {
                 "advertiser_id": advertiser_id,
                 "match_types": match_types,
@@ -289,11 +382,37 @@ class AsyncKeywordsResource(AsyncResource):
                 "ad_group_id": ad_group_id,
                 "campaign_id": campaign_id,
             },
+            options=options,
         )
 
+    @overload
     async def create(
-        self, body: KeywordsCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> KeywordsWrittenResult:
+        self,
+        body: KeywordsCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        parent_id: str | int,
+        keywords: Sequence[KeywordCreate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    async def create(
+        self,
+        body: KeywordsCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        parent_id: str | int | Unset = UNSET,
+        keywords: Sequence[KeywordCreate | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten:
         """Create keywords
 
         Each keyword succeeds or fails by itself: look at the errors of the reply.
@@ -306,6 +425,8 @@ class AsyncKeywordsResource(AsyncResource):
         Args:
             body: The keywords to create.
             advertiser_id: Advertiser whose objects are meant.
+            parent_id: Advertiser, campaign or ad group that the keywords belong to.
+            keywords: The keywords.
 
         Returns:
             What became of the keywords.
@@ -322,16 +443,41 @@ class AsyncKeywordsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return await self._client.call(
-            _create_operation(),
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"parent_id": parent_id, "keywords": keywords}),
+            options=options,
         )
 
+    @overload
     async def update(
-        self, body: KeywordsUpdate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> KeywordsWrittenResult:
+        self,
+        body: KeywordsUpdate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        advertiser_id: str | int,
+        keywords: Sequence[KeywordUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten: ...
+
+    async def update(
+        self,
+        body: KeywordsUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        keywords: Sequence[KeywordUpdate | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KeywordsWritten:
         """Update keywords
 
         Takes one object that holds the changes. Each keyword succeeds or fails by itself: look at the errors
@@ -345,6 +491,7 @@ class AsyncKeywordsResource(AsyncResource):
         Args:
             body: The changes.
             advertiser_id: Advertiser whose objects are meant.
+            keywords: The changes, one per keyword.
 
         Returns:
             What became of the keywords.
@@ -361,16 +508,23 @@ class AsyncKeywordsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return await self._client.call(
-            _update_operation(),
+            _op.update(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(body, {"keywords": keywords}),
+            options=options,
         )
 
     async def metrics(
-        self, *, advertiser_id: str | int, country_code: str, keywords: Sequence[str]
-    ) -> KeywordMetricsRowList:
+        self,
+        *,
+        advertiser_id: str | int,
+        country_code: str,
+        keywords: Sequence[str],
+        **options: Unpack[CallOptions],
+    ) -> _builtins.list[KeywordMetricsRow]:
         """Get metrics of keywords
 
         ``GET /advertisers/{advertiser_id}/keywords/metrics/``
@@ -400,11 +554,12 @@ class AsyncKeywordsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _metrics_operation(),
+            _op.metrics(),
             {"advertiser_id": advertiser_id, "country_code": country_code, "keywords": keywords},
+            options=options,
         )
 
-    async def related(self, *, advertiser_id: str | int) -> RelatedTermsResult:
+    async def related(self, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> RelatedTerms:
         """Get related keywords
 
         Retired. It has returned 410 since 30 June 2022; related terms are the nearest replacement.
@@ -437,209 +592,7 @@ class AsyncKeywordsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _related_operation(),
+            _op.related(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[KeywordList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.keyword_list import KeywordList
-    from ..models.match_type import MatchType
-
-    return _o.Operation(
-        operation_id="get_keywords_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/keywords/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "match_types",
-                "match_types",
-                location="query",
-                kind=_s.ListOf(_s.EnumOf(MatchType), min_items=1, max_items=5),
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-            _o.Parameter("ad_group_id", "ad_group_id", location="query", kind=_s.Id()),
-            _o.Parameter("campaign_id", "campaign_id", location="query", kind=_s.Id()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(KeywordList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/keywords",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[KeywordsWrittenResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.keywords_create import KeywordsCreate
-    from ..models.keywords_written_result import KeywordsWrittenResult
-
-    return _o.Operation(
-        operation_id="create_keywords_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/keywords/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(KeywordsCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(KeywordsWrittenResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/keywords",
-    )
-
-
-@functools.cache
-def _update_operation() -> _o.Operation[KeywordsWrittenResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.keywords_update import KeywordsUpdate
-    from ..models.keywords_written_result import KeywordsWrittenResult
-
-    return _o.Operation(
-        operation_id="update_keywords_handler",
-        method="PATCH",
-        path="/advertisers/{advertiser_id}/keywords/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(KeywordsUpdate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(KeywordsWrittenResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
-        replacement="PATCH /ad_accounts/{ad_account_id}/keywords",
-    )
-
-
-@functools.cache
-def _metrics_operation() -> _o.Operation[KeywordMetricsRowList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.keyword_metrics_row_list import KeywordMetricsRowList
-
-    return _o.Operation(
-        operation_id="get_keyword_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/keywords/metrics/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("country_code", "country_code", location="query", kind=_s.String(), required=True),
-            _o.Parameter(
-                "keywords",
-                "keywords",
-                location="query",
-                kind=_s.ListOf(_s.String(min_length=1), min_items=1, max_items=2000),
-                required=True,
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(KeywordMetricsRowList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/keywords/metrics",
-    )
-
-
-@functools.cache
-def _related_operation() -> _o.Operation[RelatedTermsResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.related_terms_result import RelatedTermsResult
-
-    return _o.Operation(
-        operation_id="get_related_keywords_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/keywords/related/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(RelatedTermsResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("410", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        deprecated=True,
-        replacement="GET /terms/related",
-    )

@@ -1,18 +1,23 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.pins``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.pins``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import pins as _op
 
 if TYPE_CHECKING:
-    from ..models.pin_list import PinList
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
 
 
 class PinsResource(Resource):
@@ -20,9 +25,22 @@ class PinsResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_pins: ...
+
     def list(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> PinList:
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, Any]]:
         """List the Pins of an advertiser
 
         ``GET /advertisers/{advertiser_id}/pins/``
@@ -51,10 +69,12 @@ class PinsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
 
@@ -63,9 +83,22 @@ class AsyncPinsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> PinList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_pins: ...
+
+    def list(
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, Any]]:
         """List the Pins of an advertiser
 
         ``GET /advertisers/{advertiser_id}/pins/``
@@ -94,44 +127,10 @@ class AsyncPinsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_operation(),
+        return self._client.pages(
+            _op.list(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[PinList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.pin_list import PinList
-
-    return _o.Operation(
-        operation_id="get_advertiser_pins_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/pins/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(PinList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_boards", "read_pins")),),),
-        replacement="GET /pins",
-    )

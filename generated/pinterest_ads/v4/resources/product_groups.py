@@ -1,20 +1,24 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.product_groups``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.product_groups``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import product_groups as _op
 
 if TYPE_CHECKING:
-    from ..models.catalog_product_group_list import CatalogProductGroupList
-    from ..models.catalog_status_result import CatalogStatusResult
-    from ..models.promoted_product_group_result import PromotedProductGroupResult
+    from typing import Any, Unpack
+
+    from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_pages import Pages
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.promoted_product_group import PromotedProductGroup
 
 
 class ProductGroupsResource(Resource):
@@ -22,9 +26,22 @@ class ProductGroupsResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_product_groups: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_product_groups: ...
+
     def list_catalogs(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> CatalogProductGroupList:
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Pages[dict[str, Any]]:
         """List product groups of the catalog
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
@@ -53,15 +70,21 @@ class ProductGroupsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return self._client.call(
-            _list_catalogs_operation(),
+        return self._client.pages(
+            _op.list_catalogs(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
     def get_promoted(
-        self, *, advertiser_id: str | int, promoted_catalog_product_group_id: str | int
-    ) -> PromotedProductGroupResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        promoted_catalog_product_group_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> PromotedProductGroup:
         """Get a promoted product group
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
@@ -90,14 +113,15 @@ class ProductGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_promoted_operation(),
+            _op.get_promoted(),
             {
                 "advertiser_id": advertiser_id,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
             },
+            options=options,
         )
 
-    def catalogs_status(self, *, advertiser_id: str | int) -> CatalogStatusResult:
+    def catalogs_status(self, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Get the state of the product feed
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
@@ -126,8 +150,9 @@ class ProductGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _catalogs_status_operation(),
+            _op.catalogs_status(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
 
 
@@ -136,9 +161,22 @@ class AsyncProductGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def list_catalogs(
-        self, *, advertiser_id: str | int, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET
-    ) -> CatalogProductGroupList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_product_groups: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_product_groups: ...
+
+    def list_catalogs(
+        self,
+        *,
+        advertiser_id: str | int,
+        page_size: int | Unset = UNSET,
+        bookmark: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[dict[str, Any]]:
         """List product groups of the catalog
 
         ``GET /advertisers/{advertiser_id}/product_groups/catalogs/``
@@ -167,15 +205,21 @@ class AsyncProductGroupsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            PaginationError: a cursor comes again, so that the list would never end.
         """
-        return await self._client.call(
-            _list_catalogs_operation(),
+        return self._client.pages(
+            _op.list_catalogs(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
         )
 
     async def get_promoted(
-        self, *, advertiser_id: str | int, promoted_catalog_product_group_id: str | int
-    ) -> PromotedProductGroupResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        promoted_catalog_product_group_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> PromotedProductGroup:
         """Get a promoted product group
 
         ``GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/``
@@ -204,14 +248,17 @@ class AsyncProductGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_promoted_operation(),
+            _op.get_promoted(),
             {
                 "advertiser_id": advertiser_id,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
             },
+            options=options,
         )
 
-    async def catalogs_status(self, *, advertiser_id: str | int) -> CatalogStatusResult:
+    async def catalogs_status(
+        self, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
         """Get the state of the product feed
 
         ``GET /advertisers/{advertiser_id}/catalogs/status/``
@@ -240,122 +287,7 @@ class AsyncProductGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _catalogs_status_operation(),
+            _op.catalogs_status(),
             {"advertiser_id": advertiser_id},
+            options=options,
         )
-
-
-@functools.cache
-def _list_catalogs_operation() -> _o.Operation[CatalogProductGroupList]:
-    from ..models.catalog_product_group_list import CatalogProductGroupList
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_catalog_product_groups_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/product_groups/catalogs/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
-            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response(
-                "200", (_o.Content("application/json", "json", _s.ModelOf(CatalogProductGroupList)),)
-            ),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_merchants",)),),),
-        replacement="GET /catalogs/product_groups",
-    )
-
-
-@functools.cache
-def _get_promoted_operation() -> _o.Operation[PromotedProductGroupResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.promoted_product_group_result import PromotedProductGroupResult
-
-    return _o.Operation(
-        operation_id="get_promoted_product_group_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter(
-                "promoted_catalog_product_group_id",
-                "promoted_catalog_product_group_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response(
-                "200", (_o.Content("application/json", "json", _s.ModelOf(PromotedProductGroupResult)),)
-            ),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}",
-    )
-
-
-@functools.cache
-def _catalogs_status_operation() -> _o.Operation[CatalogStatusResult]:
-    from ..models.catalog_status_result import CatalogStatusResult
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_catalogs_status_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/catalogs/status/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(CatalogStatusResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_merchants",)),),),
-    )

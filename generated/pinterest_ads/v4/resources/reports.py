@@ -1,20 +1,44 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.reports``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.reports``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
-from ..._runtime import operation as _o, schema as _s
+from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.unset import UNSET
+from ..operations import reports as _op
 
 if TYPE_CHECKING:
-    from ..models.report_create import ReportCreate
-    from ..models.report_request_result import ReportRequestResult
-    from ..models.report_result import ReportResult
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.async_jobs import AsyncJob
+    from ..._runtime.options import CallOptions
+    from ..._runtime.sync_jobs import Job
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.ad_summary_status import AdSummaryStatus
+    from ..models.metrics_filter import MetricsFilter
+    from ..models.objective_type import ObjectiveType
+    from ..models.product_group_summary_status import ProductGroupSummaryStatus
+    from ..models.report import Report
+    from ..models.report_create import (
+        AttributionType,
+        AttributionWindowDays,
+        ConversionReportTime,
+        DataSource,
+        Granularity,
+        ReportCreate,
+        ReportFormat,
+        ReportLevel,
+        TagVersion,
+    )
+    from ..models.report_targeting_type import ReportTargetingType
+    from ..models.summary_status import SummaryStatus
 
 
 class ReportsResource(Resource):
@@ -22,7 +46,15 @@ class ReportsResource(Resource):
 
     __slots__ = ()
 
-    def get(self, *, advertiser_id: str | int, token: str) -> ReportResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_reports: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_reports: ...
+
+    def get(self, *, advertiser_id: str | int, token: str, **options: Unpack[CallOptions]) -> Report:
         """Get a report that was asked for
 
         A finished report has the address of its file.
@@ -53,13 +85,85 @@ class ReportsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "token": token},
+            options=options,
         )
 
+    @overload
     def create(
-        self, body: ReportCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ReportRequestResult:
+        self,
+        body: ReportCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        granularity: Granularity | str,
+        level: ReportLevel | str,
+        columns: Sequence[str],
+        click_window_days: AttributionWindowDays | int | Unset = UNSET,
+        engagement_window_days: AttributionWindowDays | int | Unset = UNSET,
+        view_window_days: AttributionWindowDays | int | Unset = UNSET,
+        conversion_report_time: ConversionReportTime | str | Unset = UNSET,
+        attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        ad_group_ids: Sequence[str | int] | Unset = UNSET,
+        ad_ids: Sequence[str | int] | Unset = UNSET,
+        product_group_ids: Sequence[str | int] | Unset = UNSET,
+        product_item_ids: Sequence[str | int] | Unset = UNSET,
+        campaign_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_group_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_statuses: Sequence[AdSummaryStatus | str] | Unset = UNSET,
+        product_group_statuses: Sequence[ProductGroupSummaryStatus | str] | Unset = UNSET,
+        campaign_objective_types: Sequence[ObjectiveType | str] | Unset = UNSET,
+        targeting_types: Sequence[ReportTargetingType | str] | Unset = UNSET,
+        metrics_filters: Sequence[MetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+        report_format: ReportFormat | str | Unset = UNSET,
+        tag_version: TagVersion | int | Unset = UNSET,
+        data_source: DataSource | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    def create(
+        self,
+        body: ReportCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        granularity: Granularity | str | Unset = UNSET,
+        level: ReportLevel | str | Unset = UNSET,
+        columns: Sequence[str] | Unset = UNSET,
+        click_window_days: AttributionWindowDays | int | Unset = UNSET,
+        engagement_window_days: AttributionWindowDays | int | Unset = UNSET,
+        view_window_days: AttributionWindowDays | int | Unset = UNSET,
+        conversion_report_time: ConversionReportTime | str | Unset = UNSET,
+        attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        ad_group_ids: Sequence[str | int] | Unset = UNSET,
+        ad_ids: Sequence[str | int] | Unset = UNSET,
+        product_group_ids: Sequence[str | int] | Unset = UNSET,
+        product_item_ids: Sequence[str | int] | Unset = UNSET,
+        campaign_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_group_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_statuses: Sequence[AdSummaryStatus | str] | Unset = UNSET,
+        product_group_statuses: Sequence[ProductGroupSummaryStatus | str] | Unset = UNSET,
+        campaign_objective_types: Sequence[ObjectiveType | str] | Unset = UNSET,
+        targeting_types: Sequence[ReportTargetingType | str] | Unset = UNSET,
+        metrics_filters: Sequence[MetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+        report_format: ReportFormat | str | Unset = UNSET,
+        tag_version: TagVersion | int | Unset = UNSET,
+        data_source: DataSource | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Job:
         """Ask for a report
 
         The report is made in the background. Ask for it with the token of the reply until it is finished.
@@ -72,6 +176,31 @@ class ReportsResource(Resource):
         Args:
             body: The report to make.
             advertiser_id: Advertiser whose objects are meant.
+            start_date: First day of the report.
+            end_date: Last day of the report.
+            granularity: Length of the time that one row is of.
+            level: What one row of a report is of.
+            columns: Columns of the report. Each item: Matches `^[A-Z0-9_]+$`.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
+            attribution_types: Whom conversions count for.
+            campaign_ids: Report on these campaigns only. 1 to 500 items.
+            ad_group_ids: Report on these ad groups only. 1 to 500 items.
+            ad_ids: Report on these ads only. 1 to 500 items.
+            product_group_ids: Report on these product groups only. 1 to 500 items.
+            product_item_ids: Report on these product items only. 1 to 500 items.
+            campaign_statuses: Report on campaigns in these states only. 1 to 6 items.
+            ad_group_statuses: Report on ad groups in these states only. 1 to 6 items.
+            ad_statuses: Report on ads in these states only. 1 to 6 items.
+            product_group_statuses: Report on product groups in these states only. 1 to 6 items.
+            campaign_objective_types: Report on campaigns with these objectives only. 1 to 6 items.
+            targeting_types: Kinds of targeting to split by. 1 to 5 items.
+            metrics_filters: Report only on rows whose metrics meet these conditions.
+            report_format: Form of the report file. The API's default: 'JSON'.
+            tag_version: Version of the conversion tag that is counted. The API's default: 3.
+            data_source: Whether metrics come from the full count or from the last 72 hours as they happen.
 
         Returns:
             The report is being made.
@@ -88,11 +217,54 @@ class ReportsResource(Resource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `reports.get` tells.
         """
-        return self._client.call(
-            _create_operation(),
+        return self._client.job(
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "granularity": granularity,
+                    "level": level,
+                    "columns": columns,
+                    "click_window_days": click_window_days,
+                    "engagement_window_days": engagement_window_days,
+                    "view_window_days": view_window_days,
+                    "conversion_report_time": conversion_report_time,
+                    "attribution_types": attribution_types,
+                    "campaign_ids": campaign_ids,
+                    "ad_group_ids": ad_group_ids,
+                    "ad_ids": ad_ids,
+                    "product_group_ids": product_group_ids,
+                    "product_item_ids": product_item_ids,
+                    "campaign_statuses": campaign_statuses,
+                    "ad_group_statuses": ad_group_statuses,
+                    "ad_statuses": ad_statuses,
+                    "product_group_statuses": product_group_statuses,
+                    "campaign_objective_types": campaign_objective_types,
+                    "targeting_types": targeting_types,
+                    "metrics_filters": metrics_filters,
+                    "report_format": report_format,
+                    "tag_version": tag_version,
+                    "data_source": data_source,
+                },
+            ),
+            options=options,
+        )
+
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job:
+        """The job with this id, started here or in another process by ``create``.
+
+        Nothing is sent.
+        """
+        return self._client.resume(
+            _op.create(),
+            id,
+            {"advertiser_id": advertiser_id},
+            options=options,
         )
 
 
@@ -101,7 +273,15 @@ class AsyncReportsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, *, advertiser_id: str | int, token: str) -> ReportResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_reports: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_reports: ...
+
+    async def get(self, *, advertiser_id: str | int, token: str, **options: Unpack[CallOptions]) -> Report:
         """Get a report that was asked for
 
         A finished report has the address of its file.
@@ -132,13 +312,85 @@ class AsyncReportsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "token": token},
+            options=options,
         )
 
+    @overload
     async def create(
-        self, body: ReportCreate | Mapping[str, Any], *, advertiser_id: str | int
-    ) -> ReportRequestResult:
+        self,
+        body: ReportCreate | Mapping[str, Any],
+        *,
+        advertiser_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        advertiser_id: str | int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        granularity: Granularity | str,
+        level: ReportLevel | str,
+        columns: Sequence[str],
+        click_window_days: AttributionWindowDays | int | Unset = UNSET,
+        engagement_window_days: AttributionWindowDays | int | Unset = UNSET,
+        view_window_days: AttributionWindowDays | int | Unset = UNSET,
+        conversion_report_time: ConversionReportTime | str | Unset = UNSET,
+        attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        ad_group_ids: Sequence[str | int] | Unset = UNSET,
+        ad_ids: Sequence[str | int] | Unset = UNSET,
+        product_group_ids: Sequence[str | int] | Unset = UNSET,
+        product_item_ids: Sequence[str | int] | Unset = UNSET,
+        campaign_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_group_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_statuses: Sequence[AdSummaryStatus | str] | Unset = UNSET,
+        product_group_statuses: Sequence[ProductGroupSummaryStatus | str] | Unset = UNSET,
+        campaign_objective_types: Sequence[ObjectiveType | str] | Unset = UNSET,
+        targeting_types: Sequence[ReportTargetingType | str] | Unset = UNSET,
+        metrics_filters: Sequence[MetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+        report_format: ReportFormat | str | Unset = UNSET,
+        tag_version: TagVersion | int | Unset = UNSET,
+        data_source: DataSource | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob: ...
+
+    async def create(
+        self,
+        body: ReportCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        advertiser_id: str | int,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        granularity: Granularity | str | Unset = UNSET,
+        level: ReportLevel | str | Unset = UNSET,
+        columns: Sequence[str] | Unset = UNSET,
+        click_window_days: AttributionWindowDays | int | Unset = UNSET,
+        engagement_window_days: AttributionWindowDays | int | Unset = UNSET,
+        view_window_days: AttributionWindowDays | int | Unset = UNSET,
+        conversion_report_time: ConversionReportTime | str | Unset = UNSET,
+        attribution_types: Sequence[AttributionType | str] | Unset = UNSET,
+        campaign_ids: Sequence[str | int] | Unset = UNSET,
+        ad_group_ids: Sequence[str | int] | Unset = UNSET,
+        ad_ids: Sequence[str | int] | Unset = UNSET,
+        product_group_ids: Sequence[str | int] | Unset = UNSET,
+        product_item_ids: Sequence[str | int] | Unset = UNSET,
+        campaign_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_group_statuses: Sequence[SummaryStatus | str] | Unset = UNSET,
+        ad_statuses: Sequence[AdSummaryStatus | str] | Unset = UNSET,
+        product_group_statuses: Sequence[ProductGroupSummaryStatus | str] | Unset = UNSET,
+        campaign_objective_types: Sequence[ObjectiveType | str] | Unset = UNSET,
+        targeting_types: Sequence[ReportTargetingType | str] | Unset = UNSET,
+        metrics_filters: Sequence[MetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+        report_format: ReportFormat | str | Unset = UNSET,
+        tag_version: TagVersion | int | Unset = UNSET,
+        data_source: DataSource | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncJob:
         """Ask for a report
 
         The report is made in the background. Ask for it with the token of the reply until it is finished.
@@ -151,6 +403,31 @@ class AsyncReportsResource(AsyncResource):
         Args:
             body: The report to make.
             advertiser_id: Advertiser whose objects are meant.
+            start_date: First day of the report.
+            end_date: Last day of the report.
+            granularity: Length of the time that one row is of.
+            level: What one row of a report is of.
+            columns: Columns of the report. Each item: Matches `^[A-Z0-9_]+$`.
+            click_window_days: Days after a click within which a conversion counts. The API's default: 30.
+            engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
+            view_window_days: Days after a view within which a conversion counts. The API's default: 1.
+            conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
+            attribution_types: Whom conversions count for.
+            campaign_ids: Report on these campaigns only. 1 to 500 items.
+            ad_group_ids: Report on these ad groups only. 1 to 500 items.
+            ad_ids: Report on these ads only. 1 to 500 items.
+            product_group_ids: Report on these product groups only. 1 to 500 items.
+            product_item_ids: Report on these product items only. 1 to 500 items.
+            campaign_statuses: Report on campaigns in these states only. 1 to 6 items.
+            ad_group_statuses: Report on ad groups in these states only. 1 to 6 items.
+            ad_statuses: Report on ads in these states only. 1 to 6 items.
+            product_group_statuses: Report on product groups in these states only. 1 to 6 items.
+            campaign_objective_types: Report on campaigns with these objectives only. 1 to 6 items.
+            targeting_types: Kinds of targeting to split by. 1 to 5 items.
+            metrics_filters: Report only on rows whose metrics meet these conditions.
+            report_format: Form of the report file. The API's default: 'JSON'.
+            tag_version: Version of the conversion tag that is counted. The API's default: 3.
+            data_source: Whether metrics come from the full count or from the last 72 hours as they happen.
 
         Returns:
             The report is being made.
@@ -167,83 +444,52 @@ class AsyncReportsResource(AsyncResource):
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
+            OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `reports.get` tells.
         """
-        return await self._client.call(
-            _create_operation(),
+        return await self._client.job(
+            _op.create(),
             {"advertiser_id": advertiser_id},
-            body,
+            merged(
+                body,
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "granularity": granularity,
+                    "level": level,
+                    "columns": columns,
+                    "click_window_days": click_window_days,
+                    "engagement_window_days": engagement_window_days,
+                    "view_window_days": view_window_days,
+                    "conversion_report_time": conversion_report_time,
+                    "attribution_types": attribution_types,
+                    "campaign_ids": campaign_ids,
+                    "ad_group_ids": ad_group_ids,
+                    "ad_ids": ad_ids,
+                    "product_group_ids": product_group_ids,
+                    "product_item_ids": product_item_ids,
+                    "campaign_statuses": campaign_statuses,
+                    "ad_group_statuses": ad_group_statuses,
+                    "ad_statuses": ad_statuses,
+                    "product_group_statuses": product_group_statuses,
+                    "campaign_objective_types": campaign_objective_types,
+                    "targeting_types": targeting_types,
+                    "metrics_filters": metrics_filters,
+                    "report_format": report_format,
+                    "tag_version": tag_version,
+                    "data_source": data_source,
+                },
+            ),
+            options=options,
         )
 
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> AsyncJob:
+        """The job with this id, started here or in another process by ``create``.
 
-@functools.cache
-def _get_operation() -> _o.Operation[ReportResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.report_result import ReportResult
-
-    return _o.Operation(
-        operation_id="get_async_delivery_metrics_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/delivery_metrics/async/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("token", "token", location="query", kind=_s.String(min_length=1), required=True),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ReportResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/reports",
-    )
-
-
-@functools.cache
-def _create_operation() -> _o.Operation[ReportRequestResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.report_create import ReportCreate
-    from ..models.report_request_result import ReportRequestResult
-
-    return _o.Operation(
-        operation_id="create_async_delivery_metrics_handler",
-        method="POST",
-        path="/advertisers/{advertiser_id}/delivery_metrics/async/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        body=_o.Body(
-            contents=(_o.Content("application/json", "json", _s.ModelOf(ReportCreate)),),
-            required=True,
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(ReportRequestResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="POST /ad_accounts/{ad_account_id}/reports",
-    )
+        Nothing is sent.
+        """
+        return self._client.resume(
+            _op.create(),
+            id,
+            {"advertiser_id": advertiser_id},
+            options=options,
+        )

@@ -1,23 +1,23 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.resources``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.resources``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
+from ..operations import resources as _op
 
 if TYPE_CHECKING:
-    from ..models.advertiser_country_list import AdvertiserCountryList
-    from ..models.interest_result import InterestResult
-    from ..models.interest_tree_result import InterestTreeResult
-    from ..models.metric_definitions_result import MetricDefinitionsResult
-    from ..models.targeting_option_list import TargetingOptionList
+    from typing import Any, Unpack
+
+    from ..._runtime.options import CallOptions
+    from .. import declared as _declared
+    from ..models.advertiser_country import AdvertiserCountry
+    from ..models.interest import Interest
+    from ..models.metric_definitions import MetricDefinitions
     from ..models.targeting_option_type import TargetingOptionType
-    from ..models.targeting_options_result import TargetingOptionsResult
 
 
 class ResourcesResource(Resource):
@@ -25,7 +25,15 @@ class ResourcesResource(Resource):
 
     __slots__ = ()
 
-    def advertiser_countries(self) -> AdvertiserCountryList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_resources: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_resources: ...
+
+    def advertiser_countries(self, **options: Unpack[CallOptions]) -> list[AdvertiserCountry]:
         """List the countries in which advertisers are billed
 
         ``GET /advertisers/countries/``
@@ -49,11 +57,12 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _advertiser_countries_operation(),
+            _op.advertiser_countries(),
             {},
+            options=options,
         )
 
-    def delivery_metrics(self) -> MetricDefinitionsResult:
+    def delivery_metrics(self, **options: Unpack[CallOptions]) -> MetricDefinitions:
         """List the metrics that there are
 
         ``GET /resources/delivery_metrics``
@@ -77,11 +86,12 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _delivery_metrics_operation(),
+            _op.delivery_metrics(),
             {},
+            options=options,
         )
 
-    def interests(self) -> InterestTreeResult:
+    def interests(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """List the interests that ads can target
 
         ``GET /interests/``
@@ -105,11 +115,12 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _interests_operation(),
+            _op.interests(),
             {},
+            options=options,
         )
 
-    def interest(self, *, interest_id: str | int) -> InterestResult:
+    def interest(self, *, interest_id: str | int, **options: Unpack[CallOptions]) -> Interest:
         """Get an interest that ads can target
 
         ``GET /targeting/interest/{interest_id}``
@@ -137,11 +148,14 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _interest_operation(),
+            _op.interest(),
             {"interest_id": interest_id},
+            options=options,
         )
 
-    def targeting_type(self, *, targeting_type: TargetingOptionType | str) -> TargetingOptionList:
+    def targeting_type(
+        self, *, targeting_type: TargetingOptionType | str, **options: Unpack[CallOptions]
+    ) -> list[dict[str, str]]:
         """List the targeting values of one kind
 
         ``GET /targeting/{targeting_type}``
@@ -169,11 +183,12 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _targeting_type_operation(),
+            _op.targeting_type(),
             {"targeting_type": targeting_type},
+            options=options,
         )
 
-    def targeting(self) -> TargetingOptionsResult:
+    def targeting(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """List everything that ads can target
 
         ``GET /targeting/``
@@ -198,8 +213,9 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _targeting_operation(),
+            _op.targeting(),
             {},
+            options=options,
         )
 
 
@@ -208,7 +224,15 @@ class AsyncResourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def advertiser_countries(self) -> AdvertiserCountryList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_resources: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_resources: ...
+
+    async def advertiser_countries(self, **options: Unpack[CallOptions]) -> list[AdvertiserCountry]:
         """List the countries in which advertisers are billed
 
         ``GET /advertisers/countries/``
@@ -232,11 +256,12 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _advertiser_countries_operation(),
+            _op.advertiser_countries(),
             {},
+            options=options,
         )
 
-    async def delivery_metrics(self) -> MetricDefinitionsResult:
+    async def delivery_metrics(self, **options: Unpack[CallOptions]) -> MetricDefinitions:
         """List the metrics that there are
 
         ``GET /resources/delivery_metrics``
@@ -260,11 +285,12 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _delivery_metrics_operation(),
+            _op.delivery_metrics(),
             {},
+            options=options,
         )
 
-    async def interests(self) -> InterestTreeResult:
+    async def interests(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """List the interests that ads can target
 
         ``GET /interests/``
@@ -288,11 +314,12 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _interests_operation(),
+            _op.interests(),
             {},
+            options=options,
         )
 
-    async def interest(self, *, interest_id: str | int) -> InterestResult:
+    async def interest(self, *, interest_id: str | int, **options: Unpack[CallOptions]) -> Interest:
         """Get an interest that ads can target
 
         ``GET /targeting/interest/{interest_id}``
@@ -320,11 +347,14 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _interest_operation(),
+            _op.interest(),
             {"interest_id": interest_id},
+            options=options,
         )
 
-    async def targeting_type(self, *, targeting_type: TargetingOptionType | str) -> TargetingOptionList:
+    async def targeting_type(
+        self, *, targeting_type: TargetingOptionType | str, **options: Unpack[CallOptions]
+    ) -> list[dict[str, str]]:
         """List the targeting values of one kind
 
         ``GET /targeting/{targeting_type}``
@@ -352,11 +382,12 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _targeting_type_operation(),
+            _op.targeting_type(),
             {"targeting_type": targeting_type},
+            options=options,
         )
 
-    async def targeting(self) -> TargetingOptionsResult:
+    async def targeting(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """List everything that ads can target
 
         ``GET /targeting/``
@@ -381,164 +412,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _targeting_operation(),
+            _op.targeting(),
             {},
+            options=options,
         )
-
-
-@functools.cache
-def _advertiser_countries_operation() -> _o.Operation[AdvertiserCountryList]:
-    from ..models.advertiser_country_list import AdvertiserCountryList
-    from ..models.error_response import ErrorResponse
-
-    return _o.Operation(
-        operation_id="get_advertiser_countries_handler",
-        method="GET",
-        path="/advertisers/countries/",
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdvertiserCountryList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/ad_account_countries",
-    )
-
-
-@functools.cache
-def _delivery_metrics_operation() -> _o.Operation[MetricDefinitionsResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.metric_definitions_result import MetricDefinitionsResult
-
-    return _o.Operation(
-        operation_id="get_available_metrics_definition_handler",
-        method="GET",
-        path="/resources/delivery_metrics",
-        responses=(
-            _o.Response(
-                "200", (_o.Content("application/json", "json", _s.ModelOf(MetricDefinitionsResult)),)
-            ),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/delivery_metrics",
-    )
-
-
-@functools.cache
-def _interests_operation() -> _o.Operation[InterestTreeResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.interest_tree_result import InterestTreeResult
-
-    return _o.Operation(
-        operation_id="get_interests_handler",
-        method="GET",
-        path="/interests/",
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(InterestTreeResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/targeting/{targeting_type}",
-    )
-
-
-@functools.cache
-def _interest_operation() -> _o.Operation[InterestResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.interest_result import InterestResult
-
-    return _o.Operation(
-        operation_id="get_targeting_interest_handler",
-        method="GET",
-        path="/targeting/interest/{interest_id}",
-        parameters=(
-            _o.Parameter(
-                "interest_id",
-                "interest_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(InterestResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/targeting/interests/{interest_id}",
-    )
-
-
-@functools.cache
-def _targeting_type_operation() -> _o.Operation[TargetingOptionList]:
-    from ..models.error_response import ErrorResponse
-    from ..models.targeting_option_list import TargetingOptionList
-    from ..models.targeting_option_type import TargetingOptionType
-
-    return _o.Operation(
-        operation_id="get_targeting_type_handler",
-        method="GET",
-        path="/targeting/{targeting_type}",
-        parameters=(
-            _o.Parameter(
-                "targeting_type",
-                "targeting_type",
-                location="path",
-                kind=_s.EnumOf(TargetingOptionType),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(TargetingOptionList)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /resources/targeting/{targeting_type}",
-    )
-
-
-@functools.cache
-def _targeting_operation() -> _o.Operation[TargetingOptionsResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.targeting_options_result import TargetingOptionsResult
-
-    return _o.Operation(
-        operation_id="get_targeting_handler",
-        method="GET",
-        path="/targeting/",
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(TargetingOptionsResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-    )

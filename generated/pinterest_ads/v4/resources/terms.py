@@ -1,20 +1,23 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.terms``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.terms``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import terms as _op
 
 if TYPE_CHECKING:
-    from ..models.related_terms_result import RelatedTermsResult
-    from ..models.suggested_terms import SuggestedTerms
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..._runtime.options import CallOptions
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.related_terms import RelatedTerms
 
 
 class TermsResource(Resource):
@@ -22,7 +25,15 @@ class TermsResource(Resource):
 
     __slots__ = ()
 
-    def related(self, *, terms: Sequence[str]) -> RelatedTermsResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_terms: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_terms: ...
+
+    def related(self, *, terms: Sequence[str], **options: Unpack[CallOptions]) -> RelatedTerms:
         """List related terms
 
         ``GET /terms/related/``
@@ -49,11 +60,14 @@ class TermsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _related_operation(),
+            _op.related(),
             {"terms": terms},
+            options=options,
         )
 
-    def suggested(self, *, term: str, limit: int | Unset = UNSET) -> SuggestedTerms:
+    def suggested(
+        self, *, term: str, limit: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> list[str]:
         """Suggest terms
 
         Terms that begin like the one that is given.
@@ -83,8 +97,9 @@ class TermsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _suggested_operation(),
+            _op.suggested(),
             {"term": term, "limit": limit},
+            options=options,
         )
 
 
@@ -93,7 +108,15 @@ class AsyncTermsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def related(self, *, terms: Sequence[str]) -> RelatedTermsResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_terms: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_terms: ...
+
+    async def related(self, *, terms: Sequence[str], **options: Unpack[CallOptions]) -> RelatedTerms:
         """List related terms
 
         ``GET /terms/related/``
@@ -120,11 +143,14 @@ class AsyncTermsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _related_operation(),
+            _op.related(),
             {"terms": terms},
+            options=options,
         )
 
-    async def suggested(self, *, term: str, limit: int | Unset = UNSET) -> SuggestedTerms:
+    async def suggested(
+        self, *, term: str, limit: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> list[str]:
         """Suggest terms
 
         Terms that begin like the one that is given.
@@ -154,64 +180,7 @@ class AsyncTermsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _suggested_operation(),
+            _op.suggested(),
             {"term": term, "limit": limit},
+            options=options,
         )
-
-
-@functools.cache
-def _related_operation() -> _o.Operation[RelatedTermsResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.related_terms_result import RelatedTermsResult
-
-    return _o.Operation(
-        operation_id="get_related_terms_handler",
-        method="GET",
-        path="/terms/related/",
-        parameters=(
-            _o.Parameter(
-                "terms",
-                "terms",
-                location="query",
-                kind=_s.ListOf(_s.String(min_length=1), min_items=1),
-                required=True,
-                explode=False,
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(RelatedTermsResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /terms/related",
-    )
-
-
-@functools.cache
-def _suggested_operation() -> _o.Operation[SuggestedTerms]:
-    from ..models.error_response import ErrorResponse
-    from ..models.suggested_terms import SuggestedTerms
-
-    return _o.Operation(
-        operation_id="get_suggested_terms_handler",
-        method="GET",
-        path="/terms/suggested/",
-        parameters=(
-            _o.Parameter("term", "term", location="query", kind=_s.String(min_length=1), required=True),
-            _o.Parameter("limit", "limit", location="query", kind=_s.Integer(minimum=1, maximum=10)),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(SuggestedTerms)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /terms/suggested",
-    )

@@ -1,18 +1,22 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.terms_of_service``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.terms_of_service``: a class for each client."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import terms_of_service as _op
 
 if TYPE_CHECKING:
-    from ..models.terms_of_service_result import TermsOfServiceResult
+    from typing import Unpack
+
+    from ..._runtime.options import CallOptions
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
+    from ..models.terms_of_service import TermsOfService
 
 
 class TermsOfServiceResource(Resource):
@@ -20,9 +24,22 @@ class TermsOfServiceResource(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_terms_of_service: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_terms_of_service: ...
+
     def get(
-        self, *, advertiser_id: str | int, include_html: bool | Unset = UNSET, tos_type: str | Unset = UNSET
-    ) -> TermsOfServiceResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        include_html: bool | Unset = UNSET,
+        tos_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TermsOfService:
         """Get the terms of service
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
@@ -52,8 +69,9 @@ class TermsOfServiceResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "include_html": include_html, "tos_type": tos_type},
+            options=options,
         )
 
 
@@ -62,9 +80,22 @@ class AsyncTermsOfServiceResource(AsyncResource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_terms_of_service: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_terms_of_service: ...
+
     async def get(
-        self, *, advertiser_id: str | int, include_html: bool | Unset = UNSET, tos_type: str | Unset = UNSET
-    ) -> TermsOfServiceResult:
+        self,
+        *,
+        advertiser_id: str | int,
+        include_html: bool | Unset = UNSET,
+        tos_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TermsOfService:
         """Get the terms of service
 
         ``GET /advertisers/{advertiser_id}/terms_of_service/``
@@ -94,42 +125,7 @@ class AsyncTermsOfServiceResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _get_operation(),
+            _op.get(),
             {"advertiser_id": advertiser_id, "include_html": include_html, "tos_type": tos_type},
+            options=options,
         )
-
-
-@functools.cache
-def _get_operation() -> _o.Operation[TermsOfServiceResult]:
-    from ..models.error_response import ErrorResponse
-    from ..models.terms_of_service_result import TermsOfServiceResult
-
-    return _o.Operation(
-        operation_id="get_terms_of_service_handler",
-        method="GET",
-        path="/advertisers/{advertiser_id}/terms_of_service/",
-        parameters=(
-            _o.Parameter(
-                "advertiser_id",
-                "advertiser_id",
-                location="path",
-                kind=_s.Id(),
-                required=True,
-                style="simple",
-                explode=False,
-            ),
-            _o.Parameter("include_html", "include_html", location="query", kind=_s.Boolean()),
-            _o.Parameter("tos_type", "tos_type", location="query", kind=_s.String()),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(TermsOfServiceResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
-        replacement="GET /ad_accounts/{ad_account_id}/terms_of_service",
-    )

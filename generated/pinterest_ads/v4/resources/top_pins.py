@@ -1,28 +1,39 @@
 # Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
 
-"""Calls of ``client.top_pins``: a class for each client, then what the document says of each call."""
+"""Calls of ``client.top_pins``: a class for each client."""
 
 from __future__ import annotations
 
-import datetime
-import functools
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, schema as _s
 from ..._runtime.resource import AsyncResource, Resource
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
+from ..operations import top_pins as _op
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..._runtime.options import CallOptions
+    from ..._runtime.unset import Unset
+    from .. import declared as _declared
     from ..models.created_in_last_n_days import CreatedInLastNDays
-    from ..models.top_pins import TopPinsSortBy
-    from ..models.top_pins_result import TopPinsResult
+    from ..models.top_pins import TopPins, TopPinsSortBy
 
 
 class TopPinsResource(Resource):
     """The calls of ``client.top_pins``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_resources_top_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_resources_top_pins: ...
 
     def list(
         self,
@@ -37,7 +48,8 @@ class TopPinsResource(Resource):
         metric_types: Sequence[str] | Unset = UNSET,
         num_of_pins: int | Unset = UNSET,
         created_in_last_n_days: CreatedInLastNDays | int | Unset = UNSET,
-    ) -> TopPinsResult:
+        **options: Unpack[CallOptions],
+    ) -> TopPins:
         """Get the best Pins of a user
 
         An organic endpoint of v3, which keeps its own host and path.
@@ -77,7 +89,7 @@ class TopPinsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _list_operation(),
+            _op.list(),
             {
                 "user": user,
                 "start_date": start_date,
@@ -90,6 +102,7 @@ class TopPinsResource(Resource):
                 "num_of_pins": num_of_pins,
                 "created_in_last_n_days": created_in_last_n_days,
             },
+            options=options,
         )
 
 
@@ -97,6 +110,14 @@ class AsyncTopPinsResource(AsyncResource):
     """The calls of ``client.top_pins``, to be awaited."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_resources_top_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_resources_top_pins: ...
 
     async def list(
         self,
@@ -111,7 +132,8 @@ class AsyncTopPinsResource(AsyncResource):
         metric_types: Sequence[str] | Unset = UNSET,
         num_of_pins: int | Unset = UNSET,
         created_in_last_n_days: CreatedInLastNDays | int | Unset = UNSET,
-    ) -> TopPinsResult:
+        **options: Unpack[CallOptions],
+    ) -> TopPins:
         """Get the best Pins of a user
 
         An organic endpoint of v3, which keeps its own host and path.
@@ -151,7 +173,7 @@ class AsyncTopPinsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _list_operation(),
+            _op.list(),
             {
                 "user": user,
                 "start_date": start_date,
@@ -164,58 +186,5 @@ class AsyncTopPinsResource(AsyncResource):
                 "num_of_pins": num_of_pins,
                 "created_in_last_n_days": created_in_last_n_days,
             },
+            options=options,
         )
-
-
-@functools.cache
-def _list_operation() -> _o.Operation[TopPinsResult]:
-    from ..models.created_in_last_n_days import CreatedInLastNDays
-    from ..models.error_response import ErrorResponse
-    from ..models.top_pins import TopPinsSortBy
-    from ..models.top_pins_result import TopPinsResult
-
-    return _o.Operation(
-        operation_id="get_top_pins_handler",
-        method="GET",
-        path="/v3/partners/analytics/users/{user}/pins/top/",
-        parameters=(
-            _o.Parameter(
-                "user", "user", location="path", kind=_s.Id(), required=True, style="simple", explode=False
-            ),
-            _o.Parameter("start_date", "start_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter("end_date", "end_date", location="query", kind=_s.Date(), required=True),
-            _o.Parameter(
-                "sort_by", "sort_by", location="query", kind=_s.EnumOf(TopPinsSortBy), required=True
-            ),
-            _o.Parameter("from_claimed_content", "from_claimed_content", location="query", kind=_s.String()),
-            _o.Parameter("pin_format", "pin_format", location="query", kind=_s.String()),
-            _o.Parameter("app_types", "app_types", location="query", kind=_s.String()),
-            _o.Parameter(
-                "metric_types",
-                "metric_types",
-                location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$")),
-                explode=False,
-            ),
-            _o.Parameter(
-                "num_of_pins", "num_of_pins", location="query", kind=_s.Integer(minimum=1, maximum=50)
-            ),
-            _o.Parameter(
-                "created_in_last_n_days",
-                "created_in_last_n_days",
-                location="query",
-                kind=_s.EnumOf(CreatedInLastNDays),
-            ),
-        ),
-        responses=(
-            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(TopPinsResult)),)),
-            _o.Response("400", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("401", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("403", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("404", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("429", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-            _o.Response("500", (_o.Content("application/json", "json", _s.ModelOf(ErrorResponse)),)),
-        ),
-        server="https://api.pinterest.com",
-        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_pins", "read_users")),),),
-    )

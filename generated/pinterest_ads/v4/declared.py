@@ -1,0 +1,1055 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+"""What type checkers take ``with_raw_response`` and ``with_streaming_response`` for; nothing imports this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime import declared as _runtime
+    from .operations import (
+        ad_groups as _operations_ad_groups,
+        ad_previews as _operations_ad_previews,
+        ads as _operations_ads,
+        advertisers as _operations_advertisers,
+        audience_insights as _operations_audience_insights,
+        audiences as _operations_audiences,
+        boards as _operations_boards,
+        bulk as _operations_bulk,
+        campaigns as _operations_campaigns,
+        conversion_tags as _operations_conversion_tags,
+        customer_lists as _operations_customer_lists,
+        delivery_metrics as _operations_delivery_metrics,
+        keywords as _operations_keywords,
+        pins as _operations_pins,
+        product_groups as _operations_product_groups,
+        reports as _operations_reports,
+        resources as _operations_resources,
+        terms as _operations_terms,
+        terms_of_service as _operations_terms_of_service,
+        top_pins as _operations_top_pins,
+    )
+    from .resources import (
+        ad_groups as _resources_ad_groups,
+        ad_previews as _resources_ad_previews,
+        ads as _resources_ads,
+        advertisers as _resources_advertisers,
+        audience_insights as _resources_audience_insights,
+        audiences as _resources_audiences,
+        boards as _resources_boards,
+        bulk as _resources_bulk,
+        campaigns as _resources_campaigns,
+        conversion_tags as _resources_conversion_tags,
+        customer_lists as _resources_customer_lists,
+        delivery_metrics as _resources_delivery_metrics,
+        keywords as _resources_keywords,
+        pins as _resources_pins,
+        product_groups as _resources_product_groups,
+        reports as _resources_reports,
+        resources as _resources_resources,
+        terms as _resources_terms,
+        terms_of_service as _resources_terms_of_service,
+        top_pins as _resources_top_pins,
+    )
+    from .scoped import (
+        ad_groups as _scoped_ad_groups,
+        ad_previews as _scoped_ad_previews,
+        ads as _scoped_ads,
+        advertisers as _scoped_advertisers,
+        audience_insights as _scoped_audience_insights,
+        audiences as _scoped_audiences,
+        boards as _scoped_boards,
+        bulk as _scoped_bulk,
+        campaigns as _scoped_campaigns,
+        conversion_tags as _scoped_conversion_tags,
+        customer_lists as _scoped_customer_lists,
+        delivery_metrics as _scoped_delivery_metrics,
+        keywords as _scoped_keywords,
+        pins as _scoped_pins,
+        product_groups as _scoped_product_groups,
+        reports as _scoped_reports,
+        terms_of_service as _scoped_terms_of_service,
+    )
+
+    class Raw_resources_ad_groups:
+        def __init__(self, of: _resources_ad_groups.AdGroupsResource) -> None:
+            self.get = _runtime.Raw(_operations_ad_groups.get)(of.get)
+            self.list = _runtime.Raw(_operations_ad_groups.list)(of.list)
+            self.create = _runtime.Raw(_operations_ad_groups.create)(of.create)
+            self.update = _runtime.Raw(_operations_ad_groups.update)(of.update)
+
+    class Streamed_resources_ad_groups:
+        def __init__(self, of: _resources_ad_groups.AdGroupsResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+
+    class AsyncRaw_resources_ad_groups:
+        def __init__(self, of: _resources_ad_groups.AsyncAdGroupsResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_ad_groups.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations_ad_groups.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_ad_groups.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_ad_groups.update)(of.update)
+
+    class AsyncStreamed_resources_ad_groups:
+        def __init__(self, of: _resources_ad_groups.AsyncAdGroupsResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+
+    class Raw_resources_ad_previews:
+        def __init__(self, of: _resources_ad_previews.AdPreviewsResource) -> None:
+            self.create_from_image = _runtime.Raw(_operations_ad_previews.create_from_image)(
+                of.create_from_image
+            )
+            self.create_from_pin = _runtime.Raw(_operations_ad_previews.create_from_pin)(of.create_from_pin)
+
+    class Streamed_resources_ad_previews:
+        def __init__(self, of: _resources_ad_previews.AdPreviewsResource) -> None:
+            self.create_from_image = _runtime.streamed(of.create_from_image)
+            self.create_from_pin = _runtime.streamed(of.create_from_pin)
+
+    class AsyncRaw_resources_ad_previews:
+        def __init__(self, of: _resources_ad_previews.AsyncAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.AsyncRaw(_operations_ad_previews.create_from_image)(
+                of.create_from_image
+            )
+            self.create_from_pin = _runtime.AsyncRaw(_operations_ad_previews.create_from_pin)(
+                of.create_from_pin
+            )
+
+    class AsyncStreamed_resources_ad_previews:
+        def __init__(self, of: _resources_ad_previews.AsyncAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.async_streamed(of.create_from_image)
+            self.create_from_pin = _runtime.async_streamed(of.create_from_pin)
+
+    class Raw_resources_ads:
+        def __init__(self, of: _resources_ads.AdsResource) -> None:
+            self.list = _runtime.Raw(_operations_ads.list)(of.list)
+            self.create = _runtime.Raw(_operations_ads.create)(of.create)
+            self.update = _runtime.Raw(_operations_ads.update)(of.update)
+            self.get = _runtime.Raw(_operations_ads.get)(of.get)
+            self.bid_floor = _runtime.Raw(_operations_ads.bid_floor)(of.bid_floor)
+
+    class Streamed_resources_ads:
+        def __init__(self, of: _resources_ads.AdsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.bid_floor = _runtime.streamed(of.bid_floor)
+
+    class AsyncRaw_resources_ads:
+        def __init__(self, of: _resources_ads.AsyncAdsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_ads.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_ads.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_ads.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_ads.get)(of.get)
+            self.bid_floor = _runtime.AsyncRaw(_operations_ads.bid_floor)(of.bid_floor)
+
+    class AsyncStreamed_resources_ads:
+        def __init__(self, of: _resources_ads.AsyncAdsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.bid_floor = _runtime.async_streamed(of.bid_floor)
+
+    class Raw_resources_advertisers:
+        def __init__(self, of: _resources_advertisers.AdvertisersResource) -> None:
+            self.get = _runtime.Raw(_operations_advertisers.get)(of.get)
+            self.list = _runtime.Raw(_operations_advertisers.list)(of.list)
+
+    class Streamed_resources_advertisers:
+        def __init__(self, of: _resources_advertisers.AdvertisersResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_resources_advertisers:
+        def __init__(self, of: _resources_advertisers.AsyncAdvertisersResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_advertisers.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations_advertisers.list)(of.list)
+
+    class AsyncStreamed_resources_advertisers:
+        def __init__(self, of: _resources_advertisers.AsyncAdvertisersResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_resources_audience_insights:
+        def __init__(self, of: _resources_audience_insights.AudienceInsightsResource) -> None:
+            self.list = _runtime.Raw(_operations_audience_insights.list)(of.list)
+            self.category = _runtime.Raw(_operations_audience_insights.category)(of.category)
+            self.get = _runtime.Raw(_operations_audience_insights.get)(of.get)
+
+    class Streamed_resources_audience_insights:
+        def __init__(self, of: _resources_audience_insights.AudienceInsightsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.category = _runtime.streamed(of.category)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_resources_audience_insights:
+        def __init__(self, of: _resources_audience_insights.AsyncAudienceInsightsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_audience_insights.list)(of.list)
+            self.category = _runtime.AsyncRaw(_operations_audience_insights.category)(of.category)
+            self.get = _runtime.AsyncRaw(_operations_audience_insights.get)(of.get)
+
+    class AsyncStreamed_resources_audience_insights:
+        def __init__(self, of: _resources_audience_insights.AsyncAudienceInsightsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.category = _runtime.async_streamed(of.category)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_resources_audiences:
+        def __init__(self, of: _resources_audiences.AudiencesResource) -> None:
+            self.list = _runtime.Raw(_operations_audiences.list)(of.list)
+            self.create = _runtime.Raw(_operations_audiences.create)(of.create)
+            self.update = _runtime.Raw(_operations_audiences.update)(of.update)
+            self.get = _runtime.Raw(_operations_audiences.get)(of.get)
+            self.create_custom = _runtime.Raw(_operations_audiences.create_custom)(of.create_custom)
+
+    class Streamed_resources_audiences:
+        def __init__(self, of: _resources_audiences.AudiencesResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.create_custom = _runtime.streamed(of.create_custom)
+
+    class AsyncRaw_resources_audiences:
+        def __init__(self, of: _resources_audiences.AsyncAudiencesResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_audiences.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_audiences.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_audiences.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_audiences.get)(of.get)
+            self.create_custom = _runtime.AsyncRaw(_operations_audiences.create_custom)(of.create_custom)
+
+    class AsyncStreamed_resources_audiences:
+        def __init__(self, of: _resources_audiences.AsyncAudiencesResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.create_custom = _runtime.async_streamed(of.create_custom)
+
+    class Raw_resources_boards:
+        def __init__(self, of: _resources_boards.BoardsResource) -> None:
+            self.list = _runtime.Raw(_operations_boards.list)(of.list)
+
+    class Streamed_resources_boards:
+        def __init__(self, of: _resources_boards.BoardsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_resources_boards:
+        def __init__(self, of: _resources_boards.AsyncBoardsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_boards.list)(of.list)
+
+    class AsyncStreamed_resources_boards:
+        def __init__(self, of: _resources_boards.AsyncBoardsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_resources_bulk:
+        def __init__(self, of: _resources_bulk.BulkResource) -> None:
+            self.get = _runtime.Raw(_operations_bulk.get)(of.get)
+            self.status = _runtime.Raw(_operations_bulk.status)(of.status)
+            self.upsert = _runtime.Raw(_operations_bulk.upsert)(of.upsert)
+
+    class Streamed_resources_bulk:
+        def __init__(self, of: _resources_bulk.BulkResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.status = _runtime.streamed(of.status)
+            self.upsert = _runtime.streamed(of.upsert)
+
+    class AsyncRaw_resources_bulk:
+        def __init__(self, of: _resources_bulk.AsyncBulkResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_bulk.get)(of.get)
+            self.status = _runtime.AsyncRaw(_operations_bulk.status)(of.status)
+            self.upsert = _runtime.AsyncRaw(_operations_bulk.upsert)(of.upsert)
+
+    class AsyncStreamed_resources_bulk:
+        def __init__(self, of: _resources_bulk.AsyncBulkResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.status = _runtime.async_streamed(of.status)
+            self.upsert = _runtime.async_streamed(of.upsert)
+
+    class Raw_resources_campaigns:
+        def __init__(self, of: _resources_campaigns.CampaignsResource) -> None:
+            self.list = _runtime.Raw(_operations_campaigns.list)(of.list)
+            self.create = _runtime.Raw(_operations_campaigns.create)(of.create)
+            self.update = _runtime.Raw(_operations_campaigns.update)(of.update)
+            self.get = _runtime.Raw(_operations_campaigns.get)(of.get)
+
+    class Streamed_resources_campaigns:
+        def __init__(self, of: _resources_campaigns.CampaignsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_resources_campaigns:
+        def __init__(self, of: _resources_campaigns.AsyncCampaignsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_campaigns.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_campaigns.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_campaigns.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_campaigns.get)(of.get)
+
+    class AsyncStreamed_resources_campaigns:
+        def __init__(self, of: _resources_campaigns.AsyncCampaignsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_resources_conversion_tags:
+        def __init__(self, of: _resources_conversion_tags.ConversionTagsResource) -> None:
+            self.list = _runtime.Raw(_operations_conversion_tags.list)(of.list)
+            self.create = _runtime.Raw(_operations_conversion_tags.create)(of.create)
+            self.update = _runtime.Raw(_operations_conversion_tags.update)(of.update)
+            self.get = _runtime.Raw(_operations_conversion_tags.get)(of.get)
+            self.ocpm_eligible = _runtime.Raw(_operations_conversion_tags.ocpm_eligible)(of.ocpm_eligible)
+            self.page_visit = _runtime.Raw(_operations_conversion_tags.page_visit)(of.page_visit)
+
+    class Streamed_resources_conversion_tags:
+        def __init__(self, of: _resources_conversion_tags.ConversionTagsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.ocpm_eligible = _runtime.streamed(of.ocpm_eligible)
+            self.page_visit = _runtime.streamed(of.page_visit)
+
+    class AsyncRaw_resources_conversion_tags:
+        def __init__(self, of: _resources_conversion_tags.AsyncConversionTagsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_conversion_tags.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_conversion_tags.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_conversion_tags.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_conversion_tags.get)(of.get)
+            self.ocpm_eligible = _runtime.AsyncRaw(_operations_conversion_tags.ocpm_eligible)(
+                of.ocpm_eligible
+            )
+            self.page_visit = _runtime.AsyncRaw(_operations_conversion_tags.page_visit)(of.page_visit)
+
+    class AsyncStreamed_resources_conversion_tags:
+        def __init__(self, of: _resources_conversion_tags.AsyncConversionTagsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.ocpm_eligible = _runtime.async_streamed(of.ocpm_eligible)
+            self.page_visit = _runtime.async_streamed(of.page_visit)
+
+    class Raw_resources_customer_lists:
+        def __init__(self, of: _resources_customer_lists.CustomerListsResource) -> None:
+            self.list = _runtime.Raw(_operations_customer_lists.list)(of.list)
+            self.create = _runtime.Raw(_operations_customer_lists.create)(of.create)
+            self.update = _runtime.Raw(_operations_customer_lists.update)(of.update)
+            self.get = _runtime.Raw(_operations_customer_lists.get)(of.get)
+
+    class Streamed_resources_customer_lists:
+        def __init__(self, of: _resources_customer_lists.CustomerListsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_resources_customer_lists:
+        def __init__(self, of: _resources_customer_lists.AsyncCustomerListsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_customer_lists.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_customer_lists.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_customer_lists.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_customer_lists.get)(of.get)
+
+    class AsyncStreamed_resources_customer_lists:
+        def __init__(self, of: _resources_customer_lists.AsyncCustomerListsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_resources_delivery_metrics:
+        def __init__(self, of: _resources_delivery_metrics.DeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.Raw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.Raw(_operations_delivery_metrics.ad_groups_by_targeting)(
+                of.ad_groups_by_targeting
+            )
+            self.advertiser = _runtime.Raw(_operations_delivery_metrics.advertiser)(of.advertiser)
+            self.campaigns = _runtime.Raw(_operations_delivery_metrics.campaigns)(of.campaigns)
+            self.books_closed = _runtime.Raw(_operations_delivery_metrics.books_closed)(of.books_closed)
+            self.ads = _runtime.Raw(_operations_delivery_metrics.ads)(of.ads)
+            self.ads_by_targeting = _runtime.Raw(_operations_delivery_metrics.ads_by_targeting)(
+                of.ads_by_targeting
+            )
+
+    class Streamed_resources_delivery_metrics:
+        def __init__(self, of: _resources_delivery_metrics.DeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.streamed(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.streamed(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.streamed(of.advertiser)
+            self.campaigns = _runtime.streamed(of.campaigns)
+            self.books_closed = _runtime.streamed(of.books_closed)
+            self.ads = _runtime.streamed(of.ads)
+            self.ads_by_targeting = _runtime.streamed(of.ads_by_targeting)
+
+    class AsyncRaw_resources_delivery_metrics:
+        def __init__(self, of: _resources_delivery_metrics.AsyncDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.AsyncRaw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.AsyncRaw(
+                _operations_delivery_metrics.ad_groups_by_targeting
+            )(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.AsyncRaw(_operations_delivery_metrics.advertiser)(of.advertiser)
+            self.campaigns = _runtime.AsyncRaw(_operations_delivery_metrics.campaigns)(of.campaigns)
+            self.books_closed = _runtime.AsyncRaw(_operations_delivery_metrics.books_closed)(of.books_closed)
+            self.ads = _runtime.AsyncRaw(_operations_delivery_metrics.ads)(of.ads)
+            self.ads_by_targeting = _runtime.AsyncRaw(_operations_delivery_metrics.ads_by_targeting)(
+                of.ads_by_targeting
+            )
+
+    class AsyncStreamed_resources_delivery_metrics:
+        def __init__(self, of: _resources_delivery_metrics.AsyncDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.async_streamed(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.async_streamed(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.async_streamed(of.advertiser)
+            self.campaigns = _runtime.async_streamed(of.campaigns)
+            self.books_closed = _runtime.async_streamed(of.books_closed)
+            self.ads = _runtime.async_streamed(of.ads)
+            self.ads_by_targeting = _runtime.async_streamed(of.ads_by_targeting)
+
+    class Raw_resources_keywords:
+        def __init__(self, of: _resources_keywords.KeywordsResource) -> None:
+            self.list = _runtime.Raw(_operations_keywords.list)(of.list)
+            self.create = _runtime.Raw(_operations_keywords.create)(of.create)
+            self.update = _runtime.Raw(_operations_keywords.update)(of.update)
+            self.metrics = _runtime.Raw(_operations_keywords.metrics)(of.metrics)
+            self.related = _runtime.Raw(_operations_keywords.related)(of.related)
+
+    class Streamed_resources_keywords:
+        def __init__(self, of: _resources_keywords.KeywordsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.metrics = _runtime.streamed(of.metrics)
+            self.related = _runtime.streamed(of.related)
+
+    class AsyncRaw_resources_keywords:
+        def __init__(self, of: _resources_keywords.AsyncKeywordsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_keywords.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_keywords.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_keywords.update)(of.update)
+            self.metrics = _runtime.AsyncRaw(_operations_keywords.metrics)(of.metrics)
+            self.related = _runtime.AsyncRaw(_operations_keywords.related)(of.related)
+
+    class AsyncStreamed_resources_keywords:
+        def __init__(self, of: _resources_keywords.AsyncKeywordsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.metrics = _runtime.async_streamed(of.metrics)
+            self.related = _runtime.async_streamed(of.related)
+
+    class Raw_resources_pins:
+        def __init__(self, of: _resources_pins.PinsResource) -> None:
+            self.list = _runtime.Raw(_operations_pins.list)(of.list)
+
+    class Streamed_resources_pins:
+        def __init__(self, of: _resources_pins.PinsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_resources_pins:
+        def __init__(self, of: _resources_pins.AsyncPinsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_pins.list)(of.list)
+
+    class AsyncStreamed_resources_pins:
+        def __init__(self, of: _resources_pins.AsyncPinsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_resources_product_groups:
+        def __init__(self, of: _resources_product_groups.ProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.Raw(_operations_product_groups.list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.Raw(_operations_product_groups.get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.Raw(_operations_product_groups.catalogs_status)(
+                of.catalogs_status
+            )
+
+    class Streamed_resources_product_groups:
+        def __init__(self, of: _resources_product_groups.ProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.streamed(of.list_catalogs)
+            self.get_promoted = _runtime.streamed(of.get_promoted)
+            self.catalogs_status = _runtime.streamed(of.catalogs_status)
+
+    class AsyncRaw_resources_product_groups:
+        def __init__(self, of: _resources_product_groups.AsyncProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.AsyncRaw(_operations_product_groups.list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.AsyncRaw(_operations_product_groups.get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.AsyncRaw(_operations_product_groups.catalogs_status)(
+                of.catalogs_status
+            )
+
+    class AsyncStreamed_resources_product_groups:
+        def __init__(self, of: _resources_product_groups.AsyncProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.async_streamed(of.list_catalogs)
+            self.get_promoted = _runtime.async_streamed(of.get_promoted)
+            self.catalogs_status = _runtime.async_streamed(of.catalogs_status)
+
+    class Raw_resources_reports:
+        def __init__(self, of: _resources_reports.ReportsResource) -> None:
+            self.get = _runtime.Raw(_operations_reports.get)(of.get)
+            self.create = _runtime.Raw(_operations_reports.create)(of.create)
+
+    class Streamed_resources_reports:
+        def __init__(self, of: _resources_reports.ReportsResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.create = _runtime.streamed(of.create)
+
+    class AsyncRaw_resources_reports:
+        def __init__(self, of: _resources_reports.AsyncReportsResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_reports.get)(of.get)
+            self.create = _runtime.AsyncRaw(_operations_reports.create)(of.create)
+
+    class AsyncStreamed_resources_reports:
+        def __init__(self, of: _resources_reports.AsyncReportsResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.create = _runtime.async_streamed(of.create)
+
+    class Raw_resources_resources:
+        def __init__(self, of: _resources_resources.ResourcesResource) -> None:
+            self.advertiser_countries = _runtime.Raw(_operations_resources.advertiser_countries)(
+                of.advertiser_countries
+            )
+            self.delivery_metrics = _runtime.Raw(_operations_resources.delivery_metrics)(of.delivery_metrics)
+            self.interests = _runtime.Raw(_operations_resources.interests)(of.interests)
+            self.interest = _runtime.Raw(_operations_resources.interest)(of.interest)
+            self.targeting_type = _runtime.Raw(_operations_resources.targeting_type)(of.targeting_type)
+            self.targeting = _runtime.Raw(_operations_resources.targeting)(of.targeting)
+
+    class Streamed_resources_resources:
+        def __init__(self, of: _resources_resources.ResourcesResource) -> None:
+            self.advertiser_countries = _runtime.streamed(of.advertiser_countries)
+            self.delivery_metrics = _runtime.streamed(of.delivery_metrics)
+            self.interests = _runtime.streamed(of.interests)
+            self.interest = _runtime.streamed(of.interest)
+            self.targeting_type = _runtime.streamed(of.targeting_type)
+            self.targeting = _runtime.streamed(of.targeting)
+
+    class AsyncRaw_resources_resources:
+        def __init__(self, of: _resources_resources.AsyncResourcesResource) -> None:
+            self.advertiser_countries = _runtime.AsyncRaw(_operations_resources.advertiser_countries)(
+                of.advertiser_countries
+            )
+            self.delivery_metrics = _runtime.AsyncRaw(_operations_resources.delivery_metrics)(
+                of.delivery_metrics
+            )
+            self.interests = _runtime.AsyncRaw(_operations_resources.interests)(of.interests)
+            self.interest = _runtime.AsyncRaw(_operations_resources.interest)(of.interest)
+            self.targeting_type = _runtime.AsyncRaw(_operations_resources.targeting_type)(of.targeting_type)
+            self.targeting = _runtime.AsyncRaw(_operations_resources.targeting)(of.targeting)
+
+    class AsyncStreamed_resources_resources:
+        def __init__(self, of: _resources_resources.AsyncResourcesResource) -> None:
+            self.advertiser_countries = _runtime.async_streamed(of.advertiser_countries)
+            self.delivery_metrics = _runtime.async_streamed(of.delivery_metrics)
+            self.interests = _runtime.async_streamed(of.interests)
+            self.interest = _runtime.async_streamed(of.interest)
+            self.targeting_type = _runtime.async_streamed(of.targeting_type)
+            self.targeting = _runtime.async_streamed(of.targeting)
+
+    class Raw_resources_terms:
+        def __init__(self, of: _resources_terms.TermsResource) -> None:
+            self.related = _runtime.Raw(_operations_terms.related)(of.related)
+            self.suggested = _runtime.Raw(_operations_terms.suggested)(of.suggested)
+
+    class Streamed_resources_terms:
+        def __init__(self, of: _resources_terms.TermsResource) -> None:
+            self.related = _runtime.streamed(of.related)
+            self.suggested = _runtime.streamed(of.suggested)
+
+    class AsyncRaw_resources_terms:
+        def __init__(self, of: _resources_terms.AsyncTermsResource) -> None:
+            self.related = _runtime.AsyncRaw(_operations_terms.related)(of.related)
+            self.suggested = _runtime.AsyncRaw(_operations_terms.suggested)(of.suggested)
+
+    class AsyncStreamed_resources_terms:
+        def __init__(self, of: _resources_terms.AsyncTermsResource) -> None:
+            self.related = _runtime.async_streamed(of.related)
+            self.suggested = _runtime.async_streamed(of.suggested)
+
+    class Raw_resources_terms_of_service:
+        def __init__(self, of: _resources_terms_of_service.TermsOfServiceResource) -> None:
+            self.get = _runtime.Raw(_operations_terms_of_service.get)(of.get)
+
+    class Streamed_resources_terms_of_service:
+        def __init__(self, of: _resources_terms_of_service.TermsOfServiceResource) -> None:
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_resources_terms_of_service:
+        def __init__(self, of: _resources_terms_of_service.AsyncTermsOfServiceResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_terms_of_service.get)(of.get)
+
+    class AsyncStreamed_resources_terms_of_service:
+        def __init__(self, of: _resources_terms_of_service.AsyncTermsOfServiceResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_resources_top_pins:
+        def __init__(self, of: _resources_top_pins.TopPinsResource) -> None:
+            self.list = _runtime.Raw(_operations_top_pins.list)(of.list)
+
+    class Streamed_resources_top_pins:
+        def __init__(self, of: _resources_top_pins.TopPinsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_resources_top_pins:
+        def __init__(self, of: _resources_top_pins.AsyncTopPinsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_top_pins.list)(of.list)
+
+    class AsyncStreamed_resources_top_pins:
+        def __init__(self, of: _resources_top_pins.AsyncTopPinsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_scoped_ad_groups:
+        def __init__(self, of: _scoped_ad_groups.ScopedAdGroupsResource) -> None:
+            self.get = _runtime.Raw(_operations_ad_groups.get)(of.get)
+            self.list = _runtime.Raw(_operations_ad_groups.list)(of.list)
+            self.create = _runtime.Raw(_operations_ad_groups.create)(of.create)
+            self.update = _runtime.Raw(_operations_ad_groups.update)(of.update)
+
+    class Streamed_scoped_ad_groups:
+        def __init__(self, of: _scoped_ad_groups.ScopedAdGroupsResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+
+    class AsyncRaw_scoped_ad_groups:
+        def __init__(self, of: _scoped_ad_groups.AsyncScopedAdGroupsResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_ad_groups.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations_ad_groups.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_ad_groups.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_ad_groups.update)(of.update)
+
+    class AsyncStreamed_scoped_ad_groups:
+        def __init__(self, of: _scoped_ad_groups.AsyncScopedAdGroupsResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+
+    class Raw_scoped_ad_previews:
+        def __init__(self, of: _scoped_ad_previews.ScopedAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.Raw(_operations_ad_previews.create_from_image)(
+                of.create_from_image
+            )
+            self.create_from_pin = _runtime.Raw(_operations_ad_previews.create_from_pin)(of.create_from_pin)
+
+    class Streamed_scoped_ad_previews:
+        def __init__(self, of: _scoped_ad_previews.ScopedAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.streamed(of.create_from_image)
+            self.create_from_pin = _runtime.streamed(of.create_from_pin)
+
+    class AsyncRaw_scoped_ad_previews:
+        def __init__(self, of: _scoped_ad_previews.AsyncScopedAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.AsyncRaw(_operations_ad_previews.create_from_image)(
+                of.create_from_image
+            )
+            self.create_from_pin = _runtime.AsyncRaw(_operations_ad_previews.create_from_pin)(
+                of.create_from_pin
+            )
+
+    class AsyncStreamed_scoped_ad_previews:
+        def __init__(self, of: _scoped_ad_previews.AsyncScopedAdPreviewsResource) -> None:
+            self.create_from_image = _runtime.async_streamed(of.create_from_image)
+            self.create_from_pin = _runtime.async_streamed(of.create_from_pin)
+
+    class Raw_scoped_ads:
+        def __init__(self, of: _scoped_ads.ScopedAdsResource) -> None:
+            self.list = _runtime.Raw(_operations_ads.list)(of.list)
+            self.create = _runtime.Raw(_operations_ads.create)(of.create)
+            self.update = _runtime.Raw(_operations_ads.update)(of.update)
+            self.get = _runtime.Raw(_operations_ads.get)(of.get)
+            self.bid_floor = _runtime.Raw(_operations_ads.bid_floor)(of.bid_floor)
+
+    class Streamed_scoped_ads:
+        def __init__(self, of: _scoped_ads.ScopedAdsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.bid_floor = _runtime.streamed(of.bid_floor)
+
+    class AsyncRaw_scoped_ads:
+        def __init__(self, of: _scoped_ads.AsyncScopedAdsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_ads.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_ads.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_ads.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_ads.get)(of.get)
+            self.bid_floor = _runtime.AsyncRaw(_operations_ads.bid_floor)(of.bid_floor)
+
+    class AsyncStreamed_scoped_ads:
+        def __init__(self, of: _scoped_ads.AsyncScopedAdsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.bid_floor = _runtime.async_streamed(of.bid_floor)
+
+    class Raw_scoped_advertisers:
+        def __init__(self, of: _scoped_advertisers.ScopedAdvertisersResource) -> None:
+            self.get = _runtime.Raw(_operations_advertisers.get)(of.get)
+
+    class Streamed_scoped_advertisers:
+        def __init__(self, of: _scoped_advertisers.ScopedAdvertisersResource) -> None:
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_scoped_advertisers:
+        def __init__(self, of: _scoped_advertisers.AsyncScopedAdvertisersResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_advertisers.get)(of.get)
+
+    class AsyncStreamed_scoped_advertisers:
+        def __init__(self, of: _scoped_advertisers.AsyncScopedAdvertisersResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_scoped_audience_insights:
+        def __init__(self, of: _scoped_audience_insights.ScopedAudienceInsightsResource) -> None:
+            self.list = _runtime.Raw(_operations_audience_insights.list)(of.list)
+            self.category = _runtime.Raw(_operations_audience_insights.category)(of.category)
+            self.get = _runtime.Raw(_operations_audience_insights.get)(of.get)
+
+    class Streamed_scoped_audience_insights:
+        def __init__(self, of: _scoped_audience_insights.ScopedAudienceInsightsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.category = _runtime.streamed(of.category)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_scoped_audience_insights:
+        def __init__(self, of: _scoped_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_audience_insights.list)(of.list)
+            self.category = _runtime.AsyncRaw(_operations_audience_insights.category)(of.category)
+            self.get = _runtime.AsyncRaw(_operations_audience_insights.get)(of.get)
+
+    class AsyncStreamed_scoped_audience_insights:
+        def __init__(self, of: _scoped_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.category = _runtime.async_streamed(of.category)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_scoped_audiences:
+        def __init__(self, of: _scoped_audiences.ScopedAudiencesResource) -> None:
+            self.list = _runtime.Raw(_operations_audiences.list)(of.list)
+            self.create = _runtime.Raw(_operations_audiences.create)(of.create)
+            self.update = _runtime.Raw(_operations_audiences.update)(of.update)
+            self.get = _runtime.Raw(_operations_audiences.get)(of.get)
+            self.create_custom = _runtime.Raw(_operations_audiences.create_custom)(of.create_custom)
+
+    class Streamed_scoped_audiences:
+        def __init__(self, of: _scoped_audiences.ScopedAudiencesResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.create_custom = _runtime.streamed(of.create_custom)
+
+    class AsyncRaw_scoped_audiences:
+        def __init__(self, of: _scoped_audiences.AsyncScopedAudiencesResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_audiences.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_audiences.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_audiences.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_audiences.get)(of.get)
+            self.create_custom = _runtime.AsyncRaw(_operations_audiences.create_custom)(of.create_custom)
+
+    class AsyncStreamed_scoped_audiences:
+        def __init__(self, of: _scoped_audiences.AsyncScopedAudiencesResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.create_custom = _runtime.async_streamed(of.create_custom)
+
+    class Raw_scoped_boards:
+        def __init__(self, of: _scoped_boards.ScopedBoardsResource) -> None:
+            self.list = _runtime.Raw(_operations_boards.list)(of.list)
+
+    class Streamed_scoped_boards:
+        def __init__(self, of: _scoped_boards.ScopedBoardsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_scoped_boards:
+        def __init__(self, of: _scoped_boards.AsyncScopedBoardsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_boards.list)(of.list)
+
+    class AsyncStreamed_scoped_boards:
+        def __init__(self, of: _scoped_boards.AsyncScopedBoardsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_scoped_bulk:
+        def __init__(self, of: _scoped_bulk.ScopedBulkResource) -> None:
+            self.get = _runtime.Raw(_operations_bulk.get)(of.get)
+            self.status = _runtime.Raw(_operations_bulk.status)(of.status)
+            self.upsert = _runtime.Raw(_operations_bulk.upsert)(of.upsert)
+
+    class Streamed_scoped_bulk:
+        def __init__(self, of: _scoped_bulk.ScopedBulkResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.status = _runtime.streamed(of.status)
+            self.upsert = _runtime.streamed(of.upsert)
+
+    class AsyncRaw_scoped_bulk:
+        def __init__(self, of: _scoped_bulk.AsyncScopedBulkResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_bulk.get)(of.get)
+            self.status = _runtime.AsyncRaw(_operations_bulk.status)(of.status)
+            self.upsert = _runtime.AsyncRaw(_operations_bulk.upsert)(of.upsert)
+
+    class AsyncStreamed_scoped_bulk:
+        def __init__(self, of: _scoped_bulk.AsyncScopedBulkResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.status = _runtime.async_streamed(of.status)
+            self.upsert = _runtime.async_streamed(of.upsert)
+
+    class Raw_scoped_campaigns:
+        def __init__(self, of: _scoped_campaigns.ScopedCampaignsResource) -> None:
+            self.list = _runtime.Raw(_operations_campaigns.list)(of.list)
+            self.create = _runtime.Raw(_operations_campaigns.create)(of.create)
+            self.update = _runtime.Raw(_operations_campaigns.update)(of.update)
+            self.get = _runtime.Raw(_operations_campaigns.get)(of.get)
+
+    class Streamed_scoped_campaigns:
+        def __init__(self, of: _scoped_campaigns.ScopedCampaignsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_scoped_campaigns:
+        def __init__(self, of: _scoped_campaigns.AsyncScopedCampaignsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_campaigns.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_campaigns.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_campaigns.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_campaigns.get)(of.get)
+
+    class AsyncStreamed_scoped_campaigns:
+        def __init__(self, of: _scoped_campaigns.AsyncScopedCampaignsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_scoped_conversion_tags:
+        def __init__(self, of: _scoped_conversion_tags.ScopedConversionTagsResource) -> None:
+            self.list = _runtime.Raw(_operations_conversion_tags.list)(of.list)
+            self.create = _runtime.Raw(_operations_conversion_tags.create)(of.create)
+            self.update = _runtime.Raw(_operations_conversion_tags.update)(of.update)
+            self.get = _runtime.Raw(_operations_conversion_tags.get)(of.get)
+            self.ocpm_eligible = _runtime.Raw(_operations_conversion_tags.ocpm_eligible)(of.ocpm_eligible)
+            self.page_visit = _runtime.Raw(_operations_conversion_tags.page_visit)(of.page_visit)
+
+    class Streamed_scoped_conversion_tags:
+        def __init__(self, of: _scoped_conversion_tags.ScopedConversionTagsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+            self.ocpm_eligible = _runtime.streamed(of.ocpm_eligible)
+            self.page_visit = _runtime.streamed(of.page_visit)
+
+    class AsyncRaw_scoped_conversion_tags:
+        def __init__(self, of: _scoped_conversion_tags.AsyncScopedConversionTagsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_conversion_tags.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_conversion_tags.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_conversion_tags.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_conversion_tags.get)(of.get)
+            self.ocpm_eligible = _runtime.AsyncRaw(_operations_conversion_tags.ocpm_eligible)(
+                of.ocpm_eligible
+            )
+            self.page_visit = _runtime.AsyncRaw(_operations_conversion_tags.page_visit)(of.page_visit)
+
+    class AsyncStreamed_scoped_conversion_tags:
+        def __init__(self, of: _scoped_conversion_tags.AsyncScopedConversionTagsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+            self.ocpm_eligible = _runtime.async_streamed(of.ocpm_eligible)
+            self.page_visit = _runtime.async_streamed(of.page_visit)
+
+    class Raw_scoped_customer_lists:
+        def __init__(self, of: _scoped_customer_lists.ScopedCustomerListsResource) -> None:
+            self.list = _runtime.Raw(_operations_customer_lists.list)(of.list)
+            self.create = _runtime.Raw(_operations_customer_lists.create)(of.create)
+            self.update = _runtime.Raw(_operations_customer_lists.update)(of.update)
+            self.get = _runtime.Raw(_operations_customer_lists.get)(of.get)
+
+    class Streamed_scoped_customer_lists:
+        def __init__(self, of: _scoped_customer_lists.ScopedCustomerListsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_scoped_customer_lists:
+        def __init__(self, of: _scoped_customer_lists.AsyncScopedCustomerListsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_customer_lists.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_customer_lists.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_customer_lists.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations_customer_lists.get)(of.get)
+
+    class AsyncStreamed_scoped_customer_lists:
+        def __init__(self, of: _scoped_customer_lists.AsyncScopedCustomerListsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.get = _runtime.async_streamed(of.get)
+
+    class Raw_scoped_delivery_metrics:
+        def __init__(self, of: _scoped_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.Raw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.Raw(_operations_delivery_metrics.ad_groups_by_targeting)(
+                of.ad_groups_by_targeting
+            )
+            self.advertiser = _runtime.Raw(_operations_delivery_metrics.advertiser)(of.advertiser)
+            self.campaigns = _runtime.Raw(_operations_delivery_metrics.campaigns)(of.campaigns)
+            self.ads = _runtime.Raw(_operations_delivery_metrics.ads)(of.ads)
+            self.ads_by_targeting = _runtime.Raw(_operations_delivery_metrics.ads_by_targeting)(
+                of.ads_by_targeting
+            )
+
+    class Streamed_scoped_delivery_metrics:
+        def __init__(self, of: _scoped_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.streamed(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.streamed(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.streamed(of.advertiser)
+            self.campaigns = _runtime.streamed(of.campaigns)
+            self.ads = _runtime.streamed(of.ads)
+            self.ads_by_targeting = _runtime.streamed(of.ads_by_targeting)
+
+    class AsyncRaw_scoped_delivery_metrics:
+        def __init__(self, of: _scoped_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.AsyncRaw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.AsyncRaw(
+                _operations_delivery_metrics.ad_groups_by_targeting
+            )(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.AsyncRaw(_operations_delivery_metrics.advertiser)(of.advertiser)
+            self.campaigns = _runtime.AsyncRaw(_operations_delivery_metrics.campaigns)(of.campaigns)
+            self.ads = _runtime.AsyncRaw(_operations_delivery_metrics.ads)(of.ads)
+            self.ads_by_targeting = _runtime.AsyncRaw(_operations_delivery_metrics.ads_by_targeting)(
+                of.ads_by_targeting
+            )
+
+    class AsyncStreamed_scoped_delivery_metrics:
+        def __init__(self, of: _scoped_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
+            self.ad_groups = _runtime.async_streamed(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.async_streamed(of.ad_groups_by_targeting)
+            self.advertiser = _runtime.async_streamed(of.advertiser)
+            self.campaigns = _runtime.async_streamed(of.campaigns)
+            self.ads = _runtime.async_streamed(of.ads)
+            self.ads_by_targeting = _runtime.async_streamed(of.ads_by_targeting)
+
+    class Raw_scoped_keywords:
+        def __init__(self, of: _scoped_keywords.ScopedKeywordsResource) -> None:
+            self.list = _runtime.Raw(_operations_keywords.list)(of.list)
+            self.create = _runtime.Raw(_operations_keywords.create)(of.create)
+            self.update = _runtime.Raw(_operations_keywords.update)(of.update)
+            self.metrics = _runtime.Raw(_operations_keywords.metrics)(of.metrics)
+            self.related = _runtime.Raw(_operations_keywords.related)(of.related)
+
+    class Streamed_scoped_keywords:
+        def __init__(self, of: _scoped_keywords.ScopedKeywordsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+            self.create = _runtime.streamed(of.create)
+            self.update = _runtime.streamed(of.update)
+            self.metrics = _runtime.streamed(of.metrics)
+            self.related = _runtime.streamed(of.related)
+
+    class AsyncRaw_scoped_keywords:
+        def __init__(self, of: _scoped_keywords.AsyncScopedKeywordsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_keywords.list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations_keywords.create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations_keywords.update)(of.update)
+            self.metrics = _runtime.AsyncRaw(_operations_keywords.metrics)(of.metrics)
+            self.related = _runtime.AsyncRaw(_operations_keywords.related)(of.related)
+
+    class AsyncStreamed_scoped_keywords:
+        def __init__(self, of: _scoped_keywords.AsyncScopedKeywordsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+            self.create = _runtime.async_streamed(of.create)
+            self.update = _runtime.async_streamed(of.update)
+            self.metrics = _runtime.async_streamed(of.metrics)
+            self.related = _runtime.async_streamed(of.related)
+
+    class Raw_scoped_pins:
+        def __init__(self, of: _scoped_pins.ScopedPinsResource) -> None:
+            self.list = _runtime.Raw(_operations_pins.list)(of.list)
+
+    class Streamed_scoped_pins:
+        def __init__(self, of: _scoped_pins.ScopedPinsResource) -> None:
+            self.list = _runtime.streamed(of.list)
+
+    class AsyncRaw_scoped_pins:
+        def __init__(self, of: _scoped_pins.AsyncScopedPinsResource) -> None:
+            self.list = _runtime.AsyncRaw(_operations_pins.list)(of.list)
+
+    class AsyncStreamed_scoped_pins:
+        def __init__(self, of: _scoped_pins.AsyncScopedPinsResource) -> None:
+            self.list = _runtime.async_streamed(of.list)
+
+    class Raw_scoped_product_groups:
+        def __init__(self, of: _scoped_product_groups.ScopedProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.Raw(_operations_product_groups.list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.Raw(_operations_product_groups.get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.Raw(_operations_product_groups.catalogs_status)(
+                of.catalogs_status
+            )
+
+    class Streamed_scoped_product_groups:
+        def __init__(self, of: _scoped_product_groups.ScopedProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.streamed(of.list_catalogs)
+            self.get_promoted = _runtime.streamed(of.get_promoted)
+            self.catalogs_status = _runtime.streamed(of.catalogs_status)
+
+    class AsyncRaw_scoped_product_groups:
+        def __init__(self, of: _scoped_product_groups.AsyncScopedProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.AsyncRaw(_operations_product_groups.list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.AsyncRaw(_operations_product_groups.get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.AsyncRaw(_operations_product_groups.catalogs_status)(
+                of.catalogs_status
+            )
+
+    class AsyncStreamed_scoped_product_groups:
+        def __init__(self, of: _scoped_product_groups.AsyncScopedProductGroupsResource) -> None:
+            self.list_catalogs = _runtime.async_streamed(of.list_catalogs)
+            self.get_promoted = _runtime.async_streamed(of.get_promoted)
+            self.catalogs_status = _runtime.async_streamed(of.catalogs_status)
+
+    class Raw_scoped_reports:
+        def __init__(self, of: _scoped_reports.ScopedReportsResource) -> None:
+            self.get = _runtime.Raw(_operations_reports.get)(of.get)
+            self.create = _runtime.Raw(_operations_reports.create)(of.create)
+
+    class Streamed_scoped_reports:
+        def __init__(self, of: _scoped_reports.ScopedReportsResource) -> None:
+            self.get = _runtime.streamed(of.get)
+            self.create = _runtime.streamed(of.create)
+
+    class AsyncRaw_scoped_reports:
+        def __init__(self, of: _scoped_reports.AsyncScopedReportsResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_reports.get)(of.get)
+            self.create = _runtime.AsyncRaw(_operations_reports.create)(of.create)
+
+    class AsyncStreamed_scoped_reports:
+        def __init__(self, of: _scoped_reports.AsyncScopedReportsResource) -> None:
+            self.get = _runtime.async_streamed(of.get)
+            self.create = _runtime.async_streamed(of.create)
+
+    class Raw_scoped_terms_of_service:
+        def __init__(self, of: _scoped_terms_of_service.ScopedTermsOfServiceResource) -> None:
+            self.get = _runtime.Raw(_operations_terms_of_service.get)(of.get)
+
+    class Streamed_scoped_terms_of_service:
+        def __init__(self, of: _scoped_terms_of_service.ScopedTermsOfServiceResource) -> None:
+            self.get = _runtime.streamed(of.get)
+
+    class AsyncRaw_scoped_terms_of_service:
+        def __init__(self, of: _scoped_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
+            self.get = _runtime.AsyncRaw(_operations_terms_of_service.get)(of.get)
+
+    class AsyncStreamed_scoped_terms_of_service:
+        def __init__(self, of: _scoped_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
+            self.get = _runtime.async_streamed(of.get)

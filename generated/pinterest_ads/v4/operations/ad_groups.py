@@ -1,0 +1,226 @@
+# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+
+"""What the document says of the calls of ``client.ad_groups``."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from ..._runtime import operation as _o, outcomes as _out, schema as _s
+
+if TYPE_CHECKING:
+    from ..._runtime.batches import BatchResult
+    from ..._runtime.page import Page
+    from ..models.ad_group import AdGroup
+
+
+@functools.cache
+def get() -> _o.Operation[AdGroup]:
+    from ..models.ad_group_result import AdGroupResult
+
+    return _o.Operation(
+        operation_id="get_ad_group_handler",
+        method="GET",
+        path="/advertisers/{advertiser_id}/ad_groups/{ad_group_id}/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+            _o.Parameter(
+                "ad_group_id",
+                "ad_group_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupResult)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("401", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("403", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
+        outcome=_out.Unwrap(field="data"),
+    )
+
+
+@functools.cache
+def list() -> _o.Operation[Page[AdGroup]]:
+    from ..models.ad_group_list import AdGroupList
+    from ..models.entity_status import EntityStatus
+    from ..models.sort_order import SortOrder
+
+    return _o.Operation(
+        operation_id="get_ad_groups_handler",
+        method="GET",
+        path="/advertisers/{advertiser_id}/ad_groups/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+            _o.Parameter(
+                "campaign_ids",
+                "campaign_ids",
+                location="query",
+                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
+                explode=False,
+            ),
+            _o.Parameter(
+                "ad_group_ids",
+                "ad_group_ids",
+                location="query",
+                kind=_s.ListOf(_s.Id(), min_items=1, max_items=100),
+                explode=False,
+            ),
+            _o.Parameter(
+                "entity_statuses",
+                "entity_statuses",
+                location="query",
+                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                explode=False,
+            ),
+            _o.Parameter(
+                "translate_interests_to_names",
+                "translate_interests_to_names",
+                location="query",
+                kind=_s.Boolean(),
+            ),
+            _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
+            _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
+            _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupList)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("401", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("403", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
+        replacement="GET /ad_accounts/{ad_account_id}/ad_groups",
+        outcome=_out.Paged("data", "bookmark", "bookmark"),
+    )
+
+
+@functools.cache
+def create() -> _o.Operation[BatchResult[AdGroup]]:
+    from ..models.ad_group_batch import AdGroupBatch
+    from ..models.ad_group_create import AdGroupCreate
+
+    return _o.Operation(
+        operation_id="create_ad_groups_handler",
+        method="POST",
+        path="/advertisers/{advertiser_id}/ad_groups/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        body=_o.Body(
+            contents=(
+                _o.Content(
+                    "application/json",
+                    "json",
+                    _s.ListOf(_s.ModelOf(AdGroupCreate), min_items=1, max_items=30),
+                ),
+            ),
+            required=True,
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupBatch)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("401", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("403", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="POST /ad_accounts/{ad_account_id}/ad_groups",
+        outcome=_out.Batched(
+            items="data", entity="data", failures="exceptions", code="code", message="message"
+        ),
+        find_out="ad_groups.list",
+    )
+
+
+@functools.cache
+def update() -> _o.Operation[BatchResult[AdGroup]]:
+    from ..models.ad_group_batch import AdGroupBatch
+    from ..models.ad_group_update import AdGroupUpdate
+
+    return _o.Operation(
+        operation_id="update_ad_groups_handler",
+        method="PATCH",
+        path="/advertisers/{advertiser_id}/ad_groups/",
+        parameters=(
+            _o.Parameter(
+                "advertiser_id",
+                "advertiser_id",
+                location="path",
+                kind=_s.Id(),
+                required=True,
+                style="simple",
+                explode=False,
+            ),
+        ),
+        body=_o.Body(
+            contents=(
+                _o.Content(
+                    "application/json",
+                    "json",
+                    _s.ListOf(_s.ModelOf(AdGroupUpdate), min_items=1, max_items=30),
+                ),
+            ),
+            required=True,
+        ),
+        responses=(
+            _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(AdGroupBatch)),)),
+            _o.Response("400", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("401", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("403", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+        ),
+        security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("write_ads",)),),),
+        replacement="PATCH /ad_accounts/{ad_account_id}/ad_groups",
+        outcome=_out.Batched(
+            items="data", entity="data", failures="exceptions", code="code", message="message"
+        ),
+        find_out="ad_groups.list",
+    )
+
+
+def _kind_of_ErrorResponse() -> _s.Kind:
+    from ..models.error_response import ErrorResponse
+
+    return _s.ModelOf(ErrorResponse)
