@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.async_jobs import AsyncJob
+    from ._runtime.async_oauth import AsyncOAuth
     from ._runtime.async_pages import AsyncPages
     from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.batches import BatchResult, Failure, Success
@@ -40,13 +41,17 @@ if TYPE_CHECKING:
         UnexpectedStatusError,
     )
     from ._runtime.limits import RateLimit
+    from ._runtime.oauth_reply import Tokens
     from ._runtime.options import CallOptions, Timeout
     from ._runtime.page import Page
     from ._runtime.raw import RawResponse
     from ._runtime.retries import Retries
+    from ._runtime.rows import Row
     from ._runtime.sync_jobs import Job
+    from ._runtime.sync_oauth import OAuth
     from ._runtime.sync_pages import Pages
     from ._runtime.sync_streamed import StreamedResponse
+    from ._runtime.tokens import RefreshingToken
     from ._runtime.unset import UNSET, Unset
     from .v4.client import AsyncPinterestAds, PinterestAds
     from .v4.models.ad import Ad, RejectedReason, ReviewStatus
@@ -250,6 +255,7 @@ __all__ = [
     "AppType",
     "AsyncAdvertiserScope",
     "AsyncJob",
+    "AsyncOAuth",
     "AsyncPages",
     "AsyncPinterestAds",
     "AsyncStreamedResponse",
@@ -382,6 +388,7 @@ __all__ = [
     "MetricsFilterOperator",
     "MetricsRowList",
     "NotFoundError",
+    "OAuth",
     "ObjectiveType",
     "OcpmEligibleTags",
     "OptimizationGoalMetadata",
@@ -405,6 +412,7 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RefreshingToken",
     "RefusedKeyword",
     "RejectedReason",
     "RelatedTerms",
@@ -421,6 +429,7 @@ __all__ = [
     "ReportTargetingType",
     "Retries",
     "ReviewStatus",
+    "Row",
     "ScrollupGoalMetadata",
     "ServerError",
     "ShoppingRetargeting",
@@ -443,6 +452,7 @@ __all__ = [
     "TermsOfService",
     "TermsOfServiceResult",
     "Timeout",
+    "Tokens",
     "TopPin",
     "TopPins",
     "TopPinsResult",
@@ -486,6 +496,7 @@ _MODULES = {
     "AppType": ".v4.models.targeting_spec",
     "AsyncAdvertiserScope": ".v4.scope",
     "AsyncJob": "._runtime.async_jobs",
+    "AsyncOAuth": "._runtime.async_oauth",
     "AsyncPages": "._runtime.async_pages",
     "AsyncPinterestAds": ".v4.client",
     "AsyncStreamedResponse": "._runtime.async_streamed",
@@ -618,6 +629,7 @@ _MODULES = {
     "MetricsFilterOperator": ".v4.models.metrics_filter",
     "MetricsRowList": ".v4.models.metrics_row_list",
     "NotFoundError": "._runtime.errors",
+    "OAuth": "._runtime.sync_oauth",
     "ObjectiveType": ".v4.models.objective_type",
     "OcpmEligibleTags": ".v4.models.ocpm_eligible_tags",
     "OptimizationGoalMetadata": ".v4.models.optimization_goal_metadata",
@@ -641,6 +653,7 @@ _MODULES = {
     "RateLimit": "._runtime.limits",
     "RateLimitError": "._runtime.errors",
     "RawResponse": "._runtime.raw",
+    "RefreshingToken": "._runtime.tokens",
     "RefusedKeyword": ".v4.models.refused_keyword",
     "RejectedReason": ".v4.models.ad",
     "RelatedTerms": ".v4.models.related_terms",
@@ -657,6 +670,7 @@ _MODULES = {
     "ReportTargetingType": ".v4.models.report_targeting_type",
     "Retries": "._runtime.retries",
     "ReviewStatus": ".v4.models.ad",
+    "Row": "._runtime.rows",
     "ScrollupGoalMetadata": ".v4.models.scrollup_goal_metadata",
     "ServerError": "._runtime.errors",
     "ShoppingRetargeting": ".v4.models.shopping_retargeting",
@@ -679,6 +693,7 @@ _MODULES = {
     "TermsOfService": ".v4.models.terms_of_service",
     "TermsOfServiceResult": ".v4.models.terms_of_service_result",
     "Timeout": "._runtime.options",
+    "Tokens": "._runtime.oauth_reply",
     "TopPin": ".v4.models.top_pin",
     "TopPins": ".v4.models.top_pins",
     "TopPinsResult": ".v4.models.top_pins_result",

@@ -35,7 +35,12 @@ PUBLIC = {
     "raw": ("RawResponse",),
     "sync_streamed": ("StreamedResponse",),
     "async_streamed": ("AsyncStreamedResponse",),
+    "rows": ("Row",),
     "limits": ("RateLimit",),
+    "tokens": ("RefreshingToken",),
+    "sync_oauth": ("OAuth",),
+    "async_oauth": ("AsyncOAuth",),
+    "oauth_reply": ("Tokens",),
 }
 
 

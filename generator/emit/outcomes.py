@@ -96,7 +96,7 @@ def _entity(
 
 def _page(properties: dict[str, ir.Property], pages: Pages, operation: ir.Operation) -> Paged | None:
     listed, cursor = properties.get(pages.items), properties.get(pages.cursor)
-    if listed is None or cursor is None or operation.body is not None:
+    if listed is None or cursor is None:
         return None
     for one in operation.parameters:
         if one.wire == pages.cursor and one.location is ir.Location.QUERY:

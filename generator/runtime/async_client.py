@@ -136,6 +136,8 @@ class AsyncClient(ClientBase):
         self,
         operation: Operation[Page[T]],
         arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncPages[T]:
@@ -144,14 +146,14 @@ class AsyncClient(ClientBase):
         from .results import parameter_of
 
         name = parameter_of(operation)
-        start = self.build(operation, arguments, UNSET, None, options)
+        start = self.build(operation, arguments, body, content_type, options)
 
         async def fetch(bookmark: str | None) -> Page[T]:
             request = start
             if bookmark is not None and bookmark != arguments.get(name):
-                request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
+                request = self.build(operation, {**arguments, name: bookmark}, body, content_type, options)
             reply, _ = await self.exchange(operation, request, options)
-            page: Page[T] = self._finish(operation, request, reply, UNSET, options)
+            page: Page[T] = self._finish(operation, request, reply, body, options)
             return page
 
         given = arguments.get(name)

@@ -37,11 +37,13 @@ class AsyncRawCaller:
         self,
         operation: Operation[Any],
         arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
     ) -> RawResponse[Any]:
         """One page of a list."""
-        return await self._client.raw_call(operation, arguments, options=options)
+        return await self._client.raw_call(operation, arguments, body, content_type, options=options)
 
     async def job(
         self,

@@ -137,6 +137,8 @@ class SyncClient(ClientBase):
         self,
         operation: Operation[Page[T]],
         arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
     ) -> Pages[T]:
@@ -145,14 +147,14 @@ class SyncClient(ClientBase):
         from .results import parameter_of
 
         name = parameter_of(operation)
-        start = self.build(operation, arguments, UNSET, None, options)
+        start = self.build(operation, arguments, body, content_type, options)
 
         def fetch(bookmark: str | None) -> Page[T]:
             request = start
-            if bookmark != arguments.get(name):
-                request = self.build(operation, {**arguments, name: bookmark}, UNSET, None, options)
+            if bookmark is not None and bookmark != arguments.get(name):
+                request = self.build(operation, {**arguments, name: bookmark}, body, content_type, options)
             reply, _ = self.exchange(operation, request, options)
-            page: Page[T] = self._finish(operation, request, reply, UNSET, options)
+            page: Page[T] = self._finish(operation, request, reply, body, options)
             return page
 
         given = arguments.get(name)

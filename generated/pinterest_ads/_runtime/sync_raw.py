@@ -38,11 +38,13 @@ class SyncRawCaller:
         self,
         operation: Operation[Any],
         arguments: Mapping[str, object],
+        body: object = UNSET,
+        content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
     ) -> RawResponse[Any]:
         """One page of a list."""
-        return self._client.raw_call(operation, arguments, options=options)
+        return self._client.raw_call(operation, arguments, body, content_type, options=options)
 
     def job(
         self,

@@ -10,15 +10,15 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "1d65e7d3bc8726b99185027bf069374ee95a70d2d7cf13477dceeb3bab75f1f9",
+    "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "223edab73043dc517acdd2cec852ba6f67a7bb5f3aba81e6f0ac7873153e5a38",
-    "generator/ir": "ffca4e29627aea7bbc316ed4df1f77552e610e2cd58e980645122ad544345d34",
-    "generator/runtime": "3ea8ea1868d7cdbedb78204c8187da29fc517d0920e18bed81970b4cecb4c6ac",
-    "generator/templates": "e547c4c3dfad4de90f0db4878bffd04ecef4094d841ff86d02bd8ccfe5359cbe",
-    "overlays": "446f400e035daee479463d950ad86371b991c4911cfa534166be9a98eac4fb66",
+    "generator/emit": "0d7929875bc8d01447d5d3d84641875559f63803a35b04554f035d71b38c1302",
+    "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
+    "generator/runtime": "ce63bc3cc068d9ccbbf60ab7433e7eaf6bbe0469c4fa82cd84e7b42ccf2bd168",
+    "generator/templates": "ea74b2570277eef29fdcb658ea76019aad5b9a2ebb441f6a2151d3b13ead02a3",
+    "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
-    "settings": "f07e8715818ac2dfc5ed9525595ab1c395c1f7d18f81ed08c8d4465b990e101a",
+    "settings": "fc4fad5b75c25d502e20c100acc0fff4db04ddab0ad974b6858bcd485154341d",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""
