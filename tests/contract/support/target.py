@@ -20,7 +20,7 @@ from tests.contract.support.document import Document, Operation, Raw
 from tests.contract.support.exemplars import Exemplars
 from tests.contract.support.given import Given
 from tests.contract.support.judge import Judge
-from tests.contract.support.mismatch import Mismatch
+from tests.contract.support.mismatch import Mismatch, demand
 from tests.contract.support.shapes import Shapes
 from tests.contract.support.wire import TOKEN
 
@@ -119,12 +119,14 @@ class Session:
         maker = package.async_client if asynchronous else package.sync_client
         self._client = maker(access_token=TOKEN, transport=transport, strict=strict, retries=0)
         self._unknown: Any = package.error("OutcomeUnknownError")
+        self._strict = strict
         self._loop = asyncio.new_event_loop() if asynchronous else None
 
     @property
     def method(self) -> Callable[..., Any]:
         """The bound method that serves the operation."""
         resource = getattr(self._client, self.operation.resource, None)
+        resource = getattr(resource, "with_raw_response", resource)
         method = getattr(resource, self.operation.call, None)
         if method is None:
             raise Mismatch(f"the client has no call {self.operation.resource}.{self.operation.call}")
@@ -137,8 +139,13 @@ class Session:
         self._handler = handler
         try:
             if self._loop is None:
-                return method(**arguments)
-            return self._loop.run_until_complete(_awaited(method, arguments))
+                reply = method(**arguments)
+            else:
+                reply = self._loop.run_until_complete(_awaited(method, arguments))
+            body = reply.body
+            if self._strict:
+                _same(body, reply.parse())
+            return body
         except self._unknown as error:
             # The document speaks of the failure, and the client of what it means for a write.
             if self.operation.method in ("GET", "HEAD", "OPTIONS") or not error.error.status >= 500:
@@ -175,6 +182,14 @@ def session(
         yield opened
     finally:
         opened.close()
+
+
+def _same(body: Any, result: Any) -> None:
+    """What a call returns is the body, a property of it, or something that holds it: nothing is made up."""
+    if result is body or getattr(result, "body", None) is body:
+        return
+    held = [getattr(body, name) for name in dir(body) if not name.startswith("_")]
+    demand(any(result is one for one in held) or result is None, f"{result!r} is no part of {body!r}")
 
 
 async def _awaited(method: Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]) -> Any:
