@@ -65,8 +65,7 @@ def _members(type_: ir.Type, side: Side, scope: Scope, depth: int) -> list[Code]
             mapping = [_mapping(scope, scope.helper("typing", "Any"))] if side is Side.REQUEST else []
             return [scope.type(name), *mapping]
         case ir.EnumRef(name):
-            plain = [scope.builtin(_value_type(scope.types.enums[name]))] if wide else []
-            return [scope.type(name), *plain]
+            return _enum(name, side, scope)
         case ir.ListOf(item):
             items = either(_members(item, side, scope, depth + 1))
             outer = scope.helper("collections.abc", "Sequence") if wide else scope.builtin("list")
@@ -77,17 +76,29 @@ def _members(type_: ir.Type, side: Side, scope: Scope, depth: int) -> list[Code]
         case ir.Literal(constants):
             return _literal(constants, scope)
         case ir.Scalar(kind):
-            return _scalar(kind, scope, wide)
+            return _scalar(kind, side, scope)
 
 
-def _scalar(kind: ir.Kind, scope: Scope, wide: bool) -> list[Code]:
+def _enum(name: str, side: Side, scope: Scope) -> list[Code]:
+    value_type = _value_type(scope.types.enums[name])
+    match side:
+        case Side.RESPONSE:
+            return [scope.type(name)]
+        case Side.SHARED:
+            hint = scope.helper(".hints", "OrText" if value_type == "str" else "OrNumber")
+            return [_subscript(hint, scope.type(name))]
+        case Side.REQUEST:
+            return [scope.type(name), scope.builtin(value_type)]
+
+
+def _scalar(kind: ir.Kind, side: Side, scope: Scope) -> list[Code]:
     match kind:
         case ir.Kind.STRING:
             return [scope.builtin("str")]
         case ir.Kind.INTEGER:
             return [scope.builtin("int")]
         case ir.Kind.NUMBER:
-            return [scope.builtin("float")]
+            return [scope.builtin("float") if side is Side.REQUEST else scope.helper(".hints", "Real")]
         case ir.Kind.BOOLEAN:
             return [scope.builtin("bool")]
         case ir.Kind.BYTES:
@@ -97,7 +108,9 @@ def _scalar(kind: ir.Kind, scope: Scope, wide: bool) -> list[Code]:
         case ir.Kind.DATETIME:
             return [scope.module("datetime") + Code(".datetime")]
         case ir.Kind.ID:
-            return [scope.builtin("str"), *([scope.builtin("int")] if wide else [])]
+            if side is Side.SHARED:
+                return [scope.helper(".hints", "IdText")]
+            return [scope.builtin("str"), *([scope.builtin("int")] if side is Side.REQUEST else [])]
         case ir.Kind.NULL:
             return [_NONE]
         case ir.Kind.ANY:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from attrs import Factory, define, frozen
 
+from generator.emit.direct import direct_models
 from generator.emit.literals import Code, Unprintable, join, module, name
 from generator.ir.model import Document, Enumeration, Model
 
@@ -22,12 +23,15 @@ class Types:
     models: dict[str, Model]
     enums: dict[str, Enumeration]
     names: frozenset[str]
+    direct: frozenset[str]
+    """Models that are decoded straight from JSON text."""
 
     @classmethod
     def of(cls, document: Document) -> Types:
         models = {model.name: model for model in document.models}
         enums = {enumeration.name: enumeration for enumeration in document.enums}
-        return cls(models, enums, frozenset(models) | frozenset(enums))
+        names = frozenset(models) | frozenset(enums)
+        return cls(models, enums, names, direct_models(models, enums))
 
     def module_of(self, type_name: str) -> str:
         found = self.models.get(type_name) or self.enums.get(type_name)

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
+from .plain import HasWire
+
 
 @frozen
 class Envelope:
@@ -18,7 +20,10 @@ class Envelope:
 
     def reports_failure(self, data: Any) -> bool:
         """Whether a decoded body says that the call failed."""
-        if not isinstance(data, dict):
+        if isinstance(data, HasWire):
+            value = data._property(self.field)
+        elif isinstance(data, dict):
+            value = data.get(self.field)
+        else:
             return False
-        value = data.get(self.field)
         return isinstance(value, str) and value in self.failure

@@ -26,6 +26,10 @@ class HasWire:
     def _wire(self) -> dict[str, Any]:
         raise NotImplementedError
 
+    def _property(self, wire: str) -> Any:
+        """The property of this wire name; UNSET where it is not set, or is no declared one."""
+        raise NotImplementedError
+
     def _repeated(self) -> list[str]:
         """Wire names that it holds twice, so that one of the two values would be lost."""
         raise NotImplementedError

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, NoReturn, TypeAlias, Union
+from typing import ClassVar, Literal, NoReturn, TypeAlias, Union
 
 Path: TypeAlias = Union[str, "tuple[Path, str | int]"]
 """``"body"``, or a parent with a key or an index. Made into text only where there is a problem."""
+
+Departing: TypeAlias = Literal["undeclared", "missing", "null", "type", "value", "limit", "rule"]
+"""How data departs from a document."""
 
 
 def show(path: Path) -> str:
@@ -36,8 +39,11 @@ class Problems:
         """What unions have decided about values (each kept, as its `id` is in the key): deciding anew at
         every level would take time that doubles with each."""
 
-    def add(self, path: Path, message: str) -> None:
+    def add(self, path: Path, message: str, kind: Departing = "limit") -> None:
         self.items.append((show(path), message))
+
+    def undeclared(self, path: Path) -> None:
+        """Take note of a property that the document does not know, and does not forbid either."""
 
     def without(self, attempt: Callable[[Problems], object]) -> bool:
         """Whether `attempt` finds no problem. It ends at the first, and none is kept."""
@@ -62,5 +68,5 @@ class _None(Problems):
     __slots__ = ()
     wants_all = False
 
-    def add(self, path: Path, message: str) -> NoReturn:
+    def add(self, path: Path, message: str, kind: Departing = "limit") -> NoReturn:
         raise _Found

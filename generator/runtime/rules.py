@@ -57,4 +57,4 @@ class Rule:
 
     def check(self, data: Mapping[str, Any], path: Path, problems: Problems) -> None:
         if not any(branch.holds(data) for branch in self.branches):
-            problems.add(path, self.message or "breaks a rule of the document")
+            problems.add(path, self.message or "breaks a rule of the document", "rule")

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..equality import json_equal
 from ..problems import Path, Problems
-from .base import name_of
+from .base import kind_of, name_of
 from .scalars import Scalar, is_integer
 
 
@@ -26,7 +26,7 @@ class Literal(Scalar):
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
         if not self.fits(data):
-            problems.add(path, f"must be {self.label()}")
+            problems.add(path, f"must be {self.label()}", "value")
 
     def fits(self, data: Any) -> bool:
         return any(json_equal(data, value) for value in self.values)
@@ -40,12 +40,12 @@ class EnumOf(Scalar):
     """A member of an open enum of strings or integers."""
 
     enum: type[Enum]
-    _members: dict[Any, Enum] = field(init=False, repr=False)
-    _of_integers: bool = field(init=False, repr=False)
+    members: dict[Any, Enum] = field(init=False, repr=False)
+    of_integers: bool = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_members", {member.value: member for member in self.enum})
-        object.__setattr__(self, "_of_integers", issubclass(self.enum, int))
+        object.__setattr__(self, "members", {member.value: member for member in self.enum})
+        object.__setattr__(self, "of_integers", issubclass(self.enum, int))
 
     def as_is(self) -> bool:
         return False
@@ -53,25 +53,25 @@ class EnumOf(Scalar):
     def decode(self, data: Any) -> Any:
         if not self._typed(data):
             return data
-        member = self._members.get(data)
+        member = self.members.get(data)
         if member is not None:
             return member
-        return self.enum(int(data) if self._of_integers else data)
+        return self.enum(int(data) if self.of_integers else data)
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
         if not self._typed(data):
-            problems.add(path, f"{self.label()} is needed, not {name_of(data)}")
-        elif data not in self._members:
-            problems.add(path, f"{data!r:.100} is not a value of {self.enum.__name__}")
+            problems.add(path, f"{self.label()} is needed, not {name_of(data)}", kind_of(data))
+        elif data not in self.members:
+            problems.add(path, f"{data!r:.100} is not a value of {self.enum.__name__}", "value")
 
     def fits(self, data: Any) -> bool:
-        return self._typed(data) and data in self._members
+        return self._typed(data) and data in self.members
 
     def affinity(self, data: Any) -> int:
         return int(self._typed(data))
 
     def label(self) -> str:
-        return "an integer" if self._of_integers else "a string"
+        return "an integer" if self.of_integers else "a string"
 
     def _typed(self, data: Any) -> bool:
-        return is_integer(data) if self._of_integers else isinstance(data, str)
+        return is_integer(data) if self.of_integers else isinstance(data, str)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..equality import json_key
 from ..problems import Path, Problems
-from .base import Kind, check_size, name_of
+from .base import Kind, check_size, kind_of, name_of
 
 
 @frozen
@@ -37,7 +37,7 @@ class ListOf(Kind):
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
         if not isinstance(data, list):
-            problems.add(path, f"a list is needed, not {name_of(data)}")
+            problems.add(path, f"a list is needed, not {name_of(data)}", kind_of(data))
             return
         if self.min_items is not None and len(data) < self.min_items:
             problems.add(path, f"at least {self.min_items} items are needed")
@@ -81,7 +81,7 @@ class MapOf(Kind):
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
         if not isinstance(data, dict):
-            problems.add(path, f"an object is needed, not {name_of(data)}")
+            problems.add(path, f"an object is needed, not {name_of(data)}", kind_of(data))
             return
         check_size(data, self.min_properties, self.max_properties, path, problems)
         check = self.value.check

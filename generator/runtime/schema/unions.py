@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from ..problems import Path, Problems
-from .base import Kind
+from .base import Kind, kind_of
 
 _NONE_FITS = "fits none of the forms that the document allows"
 
@@ -48,7 +48,7 @@ class UnionOf(Kind):
         if member is None and problems.wants_all:
             member = self._likeliest(data)
         if member is None:
-            problems.add(path, _NONE_FITS)
+            problems.add(path, _NONE_FITS, kind_of(data))
         else:
             member.check(data, path, problems, reply=reply)
 

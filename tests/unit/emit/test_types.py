@@ -21,7 +21,7 @@ CASES: list[tuple[ir.Type, str, str, str]] = [
     # type, in a response, in a request, kind
     (STRING, "str", "str", "_s.String()"),
     (LIMITED, "int", "int", "_s.Integer(minimum=0, exclusive_maximum=10, multiple_of=5)"),
-    (ir.Scalar(ir.Kind.NUMBER, ir.Constraints(maximum=-0.5)), "float", "float", "_s.Number(maximum=-0.5)"),
+    (ir.Scalar(ir.Kind.NUMBER, ir.Constraints(maximum=-0.5)), "Real", "float", "_s.Number(maximum=-0.5)"),
     (ir.Scalar(ir.Kind.BOOLEAN), "bool", "bool", "_s.Boolean()"),
     (ir.Scalar(ir.Kind.DATE), "datetime.date", "datetime.date", "_s.Date()"),
     (ir.Scalar(ir.Kind.DATETIME), "datetime.datetime", "datetime.datetime", "_s.DateTime()"),
@@ -97,7 +97,9 @@ def test_each_type(type_: ir.Type, response: str, request_: str, expected: str) 
 def test_a_shared_model_takes_what_can_be_sent_but_stays_readable() -> None:
     shared = annotation(ir.ListOf(ir.ModelRef("Card")), Side.SHARED, _scope())
     assert shared == "Sequence[Card]"
-    assert annotation(ID, Side.SHARED, _scope()) == "str | int"
+    assert annotation(ID, Side.SHARED, _scope()) == "IdText"
+    assert annotation(ir.EnumRef("Genre"), Side.SHARED, _scope()) == "OrText[Genre]"
+    assert annotation(ir.EnumRef("Rating"), Side.SHARED, _scope()) == "OrNumber[Rating]"
     assert [
         Side.of(model("A", "a", in_request=i, in_response=o))
         for i, o in ((False, False), (True, False), (True, True))

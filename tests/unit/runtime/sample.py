@@ -38,7 +38,7 @@ class Size(OpenIntEnum):
     VALUE_2 = 2
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Part(Model):
     name: str
     weight: float | Unset | None = UNSET
@@ -57,7 +57,7 @@ class Part(Model):
         )
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Widget(Model):
     id: str | int | Unset = UNSET
     kind: Colour | str
@@ -102,7 +102,7 @@ class Widget(Model):
         )
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Failure(Model):
     code: int
     message: str | Unset = UNSET

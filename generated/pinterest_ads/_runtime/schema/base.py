@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..problems import Path, Problems
+from ..problems import Departing, Path, Problems
 
 PLAIN_TYPES = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "a list"}
 
@@ -24,6 +24,11 @@ def name_of(data: Any) -> str:
     if data is None:
         return "null"
     return PLAIN_TYPES.get(type(data), "an object" if isinstance(data, dict) else type(data).__name__)
+
+
+def kind_of(data: Any) -> Departing:
+    """What it is that a value of another JSON type departs by."""
+    return "null" if data is None else "type"
 
 
 def check_size(

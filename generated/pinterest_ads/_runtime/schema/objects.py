@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from ..problems import Path, Problems
 from ..rules import Rule
-from ..unset import UNSET
 from . import scalars
-from .base import Kind, check_size, name_of
+from .base import Kind, check_size, kind_of, name_of
+from .straight import decoder_of
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -50,8 +50,6 @@ class ObjectSchema:
     max_properties: int | None = None
     # Derived once, as every object of the class goes through them.
     by_wire: Mapping[str, Field] = field(init=False, repr=False)
-    decoders: tuple[tuple[str, str, Callable[[Any], Any] | None], ...] = field(init=False, repr=False)
-    """Wire name, attribute and decoder of each property; None for a kind that keeps values as they are."""
     required: Mapping[bool, tuple[str, ...]] = field(init=False, repr=False)
     """By `reply`."""
     filled: tuple[Field, ...] = field(init=False, repr=False)
@@ -60,10 +58,6 @@ class ObjectSchema:
     def __attrs_post_init__(self) -> None:
         derived = {
             "by_wire": {item.wire: item for item in self.fields},
-            "decoders": tuple(
-                (item.wire, item.attribute, None if item.kind.as_is() else item.kind.decode)
-                for item in self.fields
-            ),
             "required": {
                 reply: tuple(item.wire for item in self.fields if item.is_required(reply=reply))
                 for reply in (False, True)
@@ -72,6 +66,11 @@ class ObjectSchema:
         }
         for name, value in derived.items():
             object.__setattr__(self, name, value)
+
+    def undeclared(self, data: Mapping[str, Any]) -> dict[str, Any]:
+        """What `data` holds beyond the document, decoded."""
+        kind = self.additional or _ANY
+        return {key: kind.decode(value) for key, value in data.items() if key not in self.by_wire}
 
 
 _SCHEMAS: dict[type[Model], ObjectSchema] = {}
@@ -92,22 +91,7 @@ class ModelOf(Kind):
     def decode(self, data: Any) -> Any:
         if not isinstance(data, dict):
             return data
-        schema = schema_of(self.model)
-        result = self.model.__new__(self.model)
-        left = len(data)
-        for wire, attribute, decode in schema.decoders:
-            if wire in data:
-                left -= 1
-                value = data[wire]
-                setattr(result, attribute, value if decode is None else decode(value))
-            else:
-                setattr(result, attribute, UNSET)
-        result._extra = self._undeclared(schema, data) if left else None
-        return result
-
-    def _undeclared(self, schema: ObjectSchema, data: Mapping[str, Any]) -> dict[str, Any]:
-        kind = schema.additional or _ANY
-        return {key: kind.decode(value) for key, value in data.items() if key not in schema.by_wire}
+        return decoder_of(self.model)(data)
 
     def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
         if not isinstance(data, dict):
@@ -129,7 +113,7 @@ class ModelOf(Kind):
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
         if not isinstance(data, dict):
-            problems.add(path, f"an object is needed, not {name_of(data)}")
+            problems.add(path, f"an object is needed, not {name_of(data)}", kind_of(data))
             return
         schema = schema_of(self.model)
         _check_required(schema, data, path, problems, reply=reply)
@@ -139,8 +123,10 @@ class ModelOf(Kind):
             if declared is not None:
                 declared.kind.check(value, (path, key), problems, reply=reply)
             elif schema.additional is None:
-                problems.add((path, key), "the document allows no such property")
+                problems.add((path, key), "the document allows no such property", "undeclared")
             else:
+                if schema.additional is _ANY:
+                    problems.undeclared((path, key))
                 schema.additional.check(value, (path, key), problems, reply=reply)
         for rule in schema.rules:
             rule.check(data, path, problems)
@@ -157,7 +143,7 @@ def _check_required(
 ) -> None:
     for wire in schema.required[reply]:
         if wire not in data:
-            problems.add((path, wire), "required, but missing")
+            problems.add((path, wire), "required, but missing", "missing")
 
 
 def _fill(

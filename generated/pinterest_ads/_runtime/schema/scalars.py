@@ -13,7 +13,7 @@ from attrs import frozen
 
 from ..problems import Path, Problems
 from ..uploads import Upload
-from .base import Kind, name_of
+from .base import Kind, kind_of, name_of
 
 
 def is_integer(data: Anything) -> bool:
@@ -42,7 +42,7 @@ class Scalar(Kind):
 
     def check(self, data: Anything, path: Path, problems: Problems, *, reply: bool) -> None:
         if not self.fits(data):
-            problems.add(path, f"{self.label()} is needed, not {name_of(data)}")
+            problems.add(path, f"{self.label()} is needed, not {name_of(data)}", kind_of(data))
 
     def affinity(self, data: Anything) -> int:
         return int(self.fits(data))
@@ -79,7 +79,7 @@ class String(Scalar):
 
     def check(self, data: Anything, path: Path, problems: Problems, *, reply: bool) -> None:
         if not isinstance(data, str):
-            problems.add(path, f"a string is needed, not {name_of(data)}")
+            problems.add(path, f"a string is needed, not {name_of(data)}", kind_of(data))
             return
         if self.min_length is not None and len(data) < self.min_length:
             problems.add(path, f"at least {self.min_length} characters are needed")
@@ -107,7 +107,7 @@ class Number(Scalar):
 
     def check(self, data: Anything, path: Path, problems: Problems, *, reply: bool) -> None:
         if not self.fits(data):
-            problems.add(path, f"{self.label()} is needed, not {name_of(data)}")
+            problems.add(path, f"{self.label()} is needed, not {name_of(data)}", kind_of(data))
             return
         if self.minimum is not None and data < self.minimum:
             problems.add(path, f"must be at least {self.minimum}")

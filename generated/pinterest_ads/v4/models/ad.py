@@ -77,7 +77,7 @@ class RejectedReason(OpenStrEnum):
     INCONSISTENT_LANG_FR = "INCONSISTENT_LANG_FR"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Ad(Model):
     """An ad: a Pin that an ad group promotes.
 
@@ -140,6 +140,8 @@ class Ad(Model):
     created_time: int | Unset = UNSET
     updated_time: int | Unset = UNSET
     type: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .ad_batch_item import AdBatchItem
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdBatch(Model):
     """What became of the ads, in the order in which they were sent.
 
@@ -29,6 +29,8 @@ class AdBatch(Model):
     message: str
     data: list[AdBatchItem]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

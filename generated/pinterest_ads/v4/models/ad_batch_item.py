@@ -12,7 +12,7 @@ from .ad import Ad
 from .item_exception import ItemException
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdBatchItem(Model):
     """What became of one ad of a batch.
 
@@ -25,6 +25,8 @@ class AdBatchItem(Model):
 
     data: Ad | Unset = UNSET
     exceptions: ItemException | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -16,7 +16,7 @@ from .entity_status import EntityStatus
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdCreate(Model):
     """An ad to create.
 

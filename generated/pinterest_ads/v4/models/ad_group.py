@@ -23,7 +23,7 @@ from .targeting_spec import TargetingSpec
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroup(Model):
     """An ad group: it holds ads, and says whom they are for and what may be spent on them.
 
@@ -87,6 +87,8 @@ class AdGroup(Model):
     created_time: int | Unset = UNSET
     updated_time: int | Unset = UNSET
     type: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .ad_group import AdGroup
 from .item_exception import ItemException
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupBatchItem(Model):
     """What became of one ad group of a batch.
 
@@ -25,6 +25,8 @@ class AdGroupBatchItem(Model):
 
     data: AdGroup | Unset = UNSET
     exceptions: list[ItemException] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -22,7 +22,7 @@ from .targeting_spec import TargetingSpec
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupCreate(Model):
     """An ad group to create. A bid is required for AWARENESS with IMPRESSION, for CONSIDERATION and
     CATALOG_SALES with CLICKTHROUGH, and for VIDEO_VIEW with VIDEO_V_50_MRC.

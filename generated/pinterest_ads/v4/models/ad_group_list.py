@@ -12,7 +12,7 @@ from .ad_group import AdGroup
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupList(Model):
     """One page of ad groups.
 
@@ -31,6 +31,8 @@ class AdGroupList(Model):
     data: list[AdGroup]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .ad_group import AdGroup
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupResult(Model):
     """An ad group.
 
@@ -29,6 +29,8 @@ class AdGroupResult(Model):
     message: str
     data: AdGroup
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -22,7 +22,7 @@ from .targeting_spec import TargetingSpec
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupUpdate(Model):
     """Changes to an ad group. What is not mentioned stays as it is.
 

@@ -12,7 +12,7 @@ from .ad import Ad
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdList(Model):
     """One page of ads.
 
@@ -31,6 +31,8 @@ class AdList(Model):
     data: list[Ad]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -9,7 +9,7 @@ from ..._runtime import schema as _s
 from ..._runtime.models import Model
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdPreview(Model):
     """A preview of an ad.
 
@@ -21,6 +21,8 @@ class AdPreview(Model):
     """
 
     url: str
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .ad_preview import AdPreview
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdPreviewResult(Model):
     """A preview.
 
@@ -29,6 +29,8 @@ class AdPreviewResult(Model):
     message: str
     data: AdPreview
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

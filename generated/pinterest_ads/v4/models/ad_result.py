@@ -12,7 +12,7 @@ from .ad import Ad
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdResult(Model):
     """An ad.
 
@@ -29,6 +29,8 @@ class AdResult(Model):
     message: str
     data: Ad
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

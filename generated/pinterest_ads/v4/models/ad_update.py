@@ -16,7 +16,7 @@ from .entity_status import EntityStatus
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdUpdate(Model):
     """Changes to an ad. What is not mentioned stays as it is.
 

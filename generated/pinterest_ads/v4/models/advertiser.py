@@ -12,7 +12,7 @@ from .advertiser_owner import AdvertiserOwner
 from .currency import Currency
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Advertiser(Model):
     """An account that advertises.
 
@@ -49,6 +49,8 @@ class Advertiser(Model):
     has_business_address: bool | Unset | None = UNSET
     created_time: int | Unset = UNSET
     updated_time: int | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdvertiserCountry(Model):
     """A country in which advertisers are billed.
 
@@ -26,7 +27,9 @@ class AdvertiserCountry(Model):
     code: str | Unset = UNSET
     name: str | Unset = UNSET
     currency: str | Unset = UNSET
-    index: float | Unset = UNSET
+    index: Real | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

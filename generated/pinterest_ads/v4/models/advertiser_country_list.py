@@ -12,7 +12,7 @@ from .advertiser_country import AdvertiserCountry
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdvertiserCountryList(Model):
     """The countries.
 
@@ -29,6 +29,8 @@ class AdvertiserCountryList(Model):
     message: str
     data: list[AdvertiserCountry]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

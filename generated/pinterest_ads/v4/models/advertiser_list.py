@@ -12,7 +12,7 @@ from .advertiser import Advertiser
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdvertiserList(Model):
     """One page of advertisers.
 
@@ -31,6 +31,8 @@ class AdvertiserList(Model):
     data: list[Advertiser]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .advertiser import Advertiser
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdvertiserResult(Model):
     """An advertiser.
 
@@ -29,6 +29,8 @@ class AdvertiserResult(Model):
     message: str
     data: Advertiser
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AttributionWindows(Model):
     """Days within which a conversion counts for an ad, by what the person did with it.
 
@@ -25,6 +25,8 @@ class AttributionWindows(Model):
     click_window_days: int | Unset = UNSET
     engagement_window_days: int | Unset = UNSET
     view_window_days: int | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .audience_rule import AudienceRule
 from .audience_type import AudienceType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Audience(Model):
     """A set of people to reach or to leave out.
 
@@ -43,6 +43,8 @@ class Audience(Model):
     type: str | Unset = UNSET
     created_timestamp: int | Unset | None = UNSET
     updated_timestamp: int | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

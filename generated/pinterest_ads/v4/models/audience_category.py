@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceCategory(Model):
     """An interest of an audience.
 
@@ -26,9 +27,11 @@ class AudienceCategory(Model):
 
     key: str | Unset = UNSET
     name: str | Unset = UNSET
-    ratio: float | Unset = UNSET
-    index: float | Unset = UNSET
+    ratio: Real | Unset = UNSET
+    index: Real | Unset = UNSET
     id: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

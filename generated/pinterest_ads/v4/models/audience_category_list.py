@@ -12,7 +12,7 @@ from .audience_category import AudienceCategory
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceCategoryList(Model):
     """Interests of an audience.
 
@@ -29,6 +29,8 @@ class AudienceCategoryList(Model):
     message: str
     data: list[AudienceCategory]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -15,7 +15,7 @@ from .audience_rule import AudienceRule
 from .audience_type import AudienceType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceCreate(Model):
     """An audience to create.
 

@@ -12,7 +12,7 @@ from .audience import Audience
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceList(Model):
     """One page of audiences.
 
@@ -31,6 +31,8 @@ class AudienceList(Model):
     data: list[Audience]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .audience import Audience
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceResult(Model):
     """An audience.
 
@@ -29,6 +29,8 @@ class AudienceResult(Model):
     message: str
     data: Audience
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

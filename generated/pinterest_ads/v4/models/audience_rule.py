@@ -9,6 +9,7 @@ import attrs
 
 from ..._runtime import schema as _s
 from ..._runtime.enums import OpenStrEnum
+from ..._runtime.hints import IdText, OrText
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .objective_type import ObjectiveType
@@ -42,7 +43,7 @@ class EngagementType(OpenStrEnum):
     LIKE = "like"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceRule(Model):
     """Who belongs to an audience. Which fields count depends on the kind of the audience.
 
@@ -75,25 +76,27 @@ class AudienceRule(Model):
     """
 
     country: str | Unset = UNSET
-    customer_list_id: str | int | Unset = UNSET
-    seed_id: Sequence[str | int] | Unset = UNSET
+    customer_list_id: IdText | Unset = UNSET
+    seed_id: Sequence[IdText] | Unset = UNSET
     percentage: int | Unset = UNSET
-    visitor_source_id: str | int | Unset = UNSET
+    visitor_source_id: IdText | Unset = UNSET
     event: str | Unset = UNSET
     event_data: TagEventData | Unset = UNSET
-    event_source: Mapping[str, Sequence[EventSource | str]] | Unset = UNSET
-    ingestion_source: Mapping[str, Sequence[IngestionSource | str]] | Unset = UNSET
+    event_source: Mapping[str, Sequence[OrText[EventSource]]] | Unset = UNSET
+    ingestion_source: Mapping[str, Sequence[OrText[IngestionSource]]] | Unset = UNSET
     retention_days: int | Unset = UNSET
     prefill: bool | Unset = UNSET
     url: Sequence[str] | Mapping[str, str] | Unset = UNSET
     engagement_domain: Sequence[str] | Unset = UNSET
-    engagement_type: EngagementType | str | Unset = UNSET
-    advertiser_id: str | int | Unset = UNSET
+    engagement_type: OrText[EngagementType] | Unset = UNSET
+    advertiser_id: IdText | Unset = UNSET
     engager_type: int | Unset = UNSET
-    pin_id: Sequence[str | int] | Unset = UNSET
-    ad_id: Sequence[str | int] | Unset = UNSET
-    campaign_id: Sequence[str | int] | Unset = UNSET
-    objective_type: Sequence[ObjectiveType | str] | Unset = UNSET
+    pin_id: Sequence[IdText] | Unset = UNSET
+    ad_id: Sequence[IdText] | Unset = UNSET
+    campaign_id: Sequence[IdText] | Unset = UNSET
+    objective_type: Sequence[OrText[ObjectiveType]] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

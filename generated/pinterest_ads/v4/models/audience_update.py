@@ -22,7 +22,7 @@ class AudienceOperation(OpenStrEnum):
     REMOVE = "REMOVE"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceUpdate(Model):
     """Changes to an audience. What is not mentioned stays as it is.
 

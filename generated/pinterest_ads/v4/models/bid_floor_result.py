@@ -12,7 +12,7 @@ from .bid_floor import BidFloor
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BidFloorResult(Model):
     """The lowest bids that are allowed.
 
@@ -29,6 +29,8 @@ class BidFloorResult(Model):
     message: str
     data: BidFloor
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

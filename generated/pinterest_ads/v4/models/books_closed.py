@@ -9,7 +9,7 @@ from ..._runtime import schema as _s
 from ..._runtime.models import Model
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BooksClosed(Model):
     """Whether the metrics of a day are final.
 
@@ -22,6 +22,8 @@ class BooksClosed(Model):
 
     conversion_metrics_ready: bool
     non_conversion_metrics_ready: bool
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .books_closed import BooksClosed
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BooksClosedResult(Model):
     """Whether the metrics of the day are final.
 
@@ -29,6 +29,8 @@ class BooksClosedResult(Model):
     message: str
     data: BooksClosed
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

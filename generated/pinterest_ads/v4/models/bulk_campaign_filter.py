@@ -14,7 +14,7 @@ from .objective_type import ObjectiveType
 from .summary_status import SummaryStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkCampaignFilter(Model):
     """Which campaigns to fetch, with what they hold.
 

@@ -32,7 +32,7 @@ class BulkOutputFormat(OpenStrEnum):
     CSV = "CSV"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkGet(Model):
     """Entities to fetch: those changed since a time, those named and what they hold, or all of them.
 

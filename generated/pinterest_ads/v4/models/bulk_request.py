@@ -9,7 +9,7 @@ from ..._runtime import schema as _s
 from ..._runtime.models import Model
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkRequest(Model):
     """A bulk request that is being worked on.
 
@@ -20,6 +20,8 @@ class BulkRequest(Model):
     """
 
     request_id: str
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .bulk_request import BulkRequest
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkRequestResult(Model):
     """The bulk request is being worked on.
 
@@ -29,6 +29,8 @@ class BulkRequestResult(Model):
     message: str
     data: BulkRequest
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

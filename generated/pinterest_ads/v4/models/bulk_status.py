@@ -19,7 +19,7 @@ class BulkState(OpenStrEnum):
     FAILED = "FAILED"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkStatus(Model):
     """State of a bulk request.
 
@@ -32,6 +32,8 @@ class BulkStatus(Model):
 
     status: BulkState
     result_url: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

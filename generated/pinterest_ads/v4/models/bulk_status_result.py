@@ -12,7 +12,7 @@ from .bulk_status import BulkStatus
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkStatusResult(Model):
     """State of the bulk request.
 
@@ -29,6 +29,8 @@ class BulkStatusResult(Model):
     message: str
     data: BulkStatus
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

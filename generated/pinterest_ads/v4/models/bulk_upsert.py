@@ -15,7 +15,7 @@ from .bulk_upsert_create import BulkUpsertCreate
 from .bulk_upsert_update import BulkUpsertUpdate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkUpsert(Model):
     """Entities to create and to update in one request.
 

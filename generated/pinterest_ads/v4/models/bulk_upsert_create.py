@@ -18,7 +18,7 @@ from .keywords_create import KeywordsCreate
 from .promoted_product_groups_create import PromotedProductGroupsCreate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkUpsertCreate(Model):
     """Entities to create.
 

@@ -18,7 +18,7 @@ from .keyword_update import KeywordUpdate
 from .promoted_product_groups_update import PromotedProductGroupsUpdate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkUpsertUpdate(Model):
     """Changes to entities.
 

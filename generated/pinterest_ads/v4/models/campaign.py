@@ -14,7 +14,7 @@ from .summary_status import SummaryStatus
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Campaign(Model):
     """A campaign: it holds ad groups and says what they are to achieve.
 
@@ -69,6 +69,8 @@ class Campaign(Model):
     updated_time: int | Unset = UNSET
     type: str | Unset = UNSET
     summary_status: SummaryStatus | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

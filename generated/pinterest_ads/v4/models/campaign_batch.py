@@ -12,7 +12,7 @@ from .campaign_batch_item import CampaignBatchItem
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignBatch(Model):
     """What became of the campaigns, in the order in which they were sent.
 
@@ -29,6 +29,8 @@ class CampaignBatch(Model):
     message: str
     data: list[CampaignBatchItem]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

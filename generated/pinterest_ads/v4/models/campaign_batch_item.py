@@ -12,7 +12,7 @@ from .campaign import Campaign
 from .item_exception import ItemException
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignBatchItem(Model):
     """What became of one campaign of a batch.
 
@@ -25,6 +25,8 @@ class CampaignBatchItem(Model):
 
     data: Campaign | Unset = UNSET
     exceptions: list[ItemException] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

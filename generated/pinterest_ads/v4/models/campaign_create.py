@@ -16,7 +16,7 @@ from .objective_type import ObjectiveType
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignCreate(Model):
     """A campaign to create. Start and end times are only for campaigns that spread their budget by themselves.
 

@@ -12,7 +12,7 @@ from .campaign import Campaign
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignList(Model):
     """One page of campaigns.
 
@@ -31,6 +31,8 @@ class CampaignList(Model):
     data: list[Campaign]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .campaign import Campaign
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignResult(Model):
     """A campaign.
 
@@ -29,6 +29,8 @@ class CampaignResult(Model):
     message: str
     data: Campaign
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

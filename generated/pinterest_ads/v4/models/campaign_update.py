@@ -15,7 +15,7 @@ from .entity_status import EntityStatus
 from .tracking_urls import TrackingUrls
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignUpdate(Model):
     """Changes to a campaign. What is not mentioned stays as it is.
 

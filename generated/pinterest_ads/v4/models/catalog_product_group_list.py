@@ -13,7 +13,7 @@ from ..._runtime.unset import UNSET, Unset
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CatalogProductGroupList(Model):
     """Product groups of the catalog.
 
@@ -32,6 +32,8 @@ class CatalogProductGroupList(Model):
     data: list[dict[str, Any]]
     endpoint_name: str | Unset = UNSET
     bookmark: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

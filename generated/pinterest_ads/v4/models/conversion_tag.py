@@ -7,6 +7,7 @@ import attrs
 
 from ..._runtime import schema as _s
 from ..._runtime.enums import OpenStrEnum
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .conversion_tag_configs import ConversionTagConfigs
@@ -22,7 +23,7 @@ class EnhancedMatchStatus(OpenStrEnum):
     VALIDATION_COMPLETE = "VALIDATION_COMPLETE"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTag(Model):
     """A tag that reports what people do on a site.
 
@@ -46,9 +47,11 @@ class ConversionTag(Model):
     status: EntityStatus | Unset = UNSET
     code_snippet: str | Unset = UNSET
     enhanced_match_status: EnhancedMatchStatus | Unset | None = UNSET
-    last_fired_time_ms: float | Unset | None = UNSET
+    last_fired_time_ms: Real | Unset | None = UNSET
     version: str | Unset = UNSET
     configs: ConversionTagConfigs | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagConfigs(Model):
     """Settings of a tag.
 
@@ -32,7 +33,9 @@ class ConversionTagConfigs(Model):
     aem_ge_enabled: bool | Unset = UNSET
     aem_db_enabled: bool | Unset = UNSET
     aem_loc_enabled: bool | Unset = UNSET
-    md_frequency: float | Unset = UNSET
+    md_frequency: Real | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

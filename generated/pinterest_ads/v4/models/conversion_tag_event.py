@@ -31,7 +31,7 @@ class ConversionEvent(OpenStrEnum):
     EXTERNAL_MEASUREMENT = "EXTERNAL_MEASUREMENT"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagEvent(Model):
     """A kind of event that a tag has reported.
 
@@ -48,6 +48,8 @@ class ConversionTagEvent(Model):
     conversion_tag_id: str | Unset = UNSET
     advertiser_id: str | Unset = UNSET
     created_time: int | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .conversion_tag_event import ConversionTagEvent
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagEventList(Model):
     """The events.
 
@@ -31,6 +31,8 @@ class ConversionTagEventList(Model):
     data: list[ConversionTagEvent]
     endpoint_name: str | Unset = UNSET
     bookmark: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

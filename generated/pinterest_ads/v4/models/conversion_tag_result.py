@@ -12,7 +12,7 @@ from .conversion_tag import ConversionTag
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagResult(Model):
     """A conversion tag.
 
@@ -29,6 +29,8 @@ class ConversionTagResult(Model):
     message: str
     data: ConversionTag
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

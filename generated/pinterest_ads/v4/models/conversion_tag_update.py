@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .entity_status import EntityStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagUpdate(Model):
     """Changes to a tag. What is not mentioned stays as it is.
 

@@ -7,6 +7,7 @@ import attrs
 
 from ..._runtime import schema as _s
 from ..._runtime.enums import OpenStrEnum
+from ..._runtime.hints import IdText, OrText
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .attribution_windows import AttributionWindows
@@ -28,7 +29,7 @@ class GoalConversionEvent(OpenStrEnum):
     APP_INSTALL = "APP_INSTALL"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagV3GoalMetadata(Model):
     """A goal measured by a conversion tag.
 
@@ -45,11 +46,13 @@ class ConversionTagV3GoalMetadata(Model):
     """
 
     attribution_windows: AttributionWindows | Unset = UNSET
-    conversion_event: GoalConversionEvent | str | Unset = UNSET
-    conversion_tag_id: str | int | Unset = UNSET
+    conversion_event: OrText[GoalConversionEvent] | Unset = UNSET
+    conversion_tag_id: IdText | Unset = UNSET
     cpa_goal_value_in_micro_currency: str | Unset = UNSET
     is_roas_optimized: bool | Unset | None = UNSET
-    learning_mode_type: LearningModeType | str | Unset | None = UNSET
+    learning_mode_type: OrText[LearningModeType] | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -21,7 +21,7 @@ class CustomerListStatus(OpenStrEnum):
     UPLOADING = "UPLOADING"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerList(Model):
     """A list of customers, matched with people on Pinterest. At least 100 of them must match before an audience
     can be made of it.
@@ -53,6 +53,8 @@ class CustomerList(Model):
     created_time: int | Unset = UNSET
     updated_time: int | Unset = UNSET
     type: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -22,7 +22,7 @@ class CustomerListType(OpenStrEnum):
     HASHED_PINNER_ID = "HASHED_PINNER_ID"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListCreate(Model):
     """A customer list to create.
 

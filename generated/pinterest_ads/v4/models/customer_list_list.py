@@ -12,7 +12,7 @@ from .customer_list import CustomerList
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListList(Model):
     """One page of customer lists.
 
@@ -31,6 +31,8 @@ class CustomerListList(Model):
     data: list[CustomerList]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

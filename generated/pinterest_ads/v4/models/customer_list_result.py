@@ -12,7 +12,7 @@ from .customer_list import CustomerList
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListResult(Model):
     """A customer list.
 
@@ -30,6 +30,8 @@ class CustomerListResult(Model):
     message: str
     data: CustomerList
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

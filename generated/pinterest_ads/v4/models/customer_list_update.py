@@ -17,7 +17,7 @@ class CustomerListOperation(OpenStrEnum):
     REMOVE = "REMOVE"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListUpdate(Model):
     """Records to add to a customer list, or to remove from it.
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DateAvailability(Model):
     """Up to when there are metrics.
 
@@ -21,8 +22,10 @@ class DateAvailability(Model):
         is_realtime: Whether metrics come as they happen.
     """
 
-    latest_available_timestamp: float | Unset = UNSET
+    latest_available_timestamp: Real | Unset = UNSET
     is_realtime: bool | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ErrorDetail(Model):
     """What went wrong, in the form that some handlers use.
 
@@ -21,6 +21,8 @@ class ErrorDetail(Model):
     """
 
     message: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -20,7 +20,7 @@ class FailureStatus(OpenStrEnum):
     FAILURE = "failure"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ErrorResponse(Model):
     """The reply to a request that failed.
 
@@ -45,6 +45,8 @@ class ErrorResponse(Model):
     data: Any | Unset = UNSET
     error: ErrorDetail | Unset = UNSET
     error_description: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

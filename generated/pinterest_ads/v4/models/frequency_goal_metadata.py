@@ -7,6 +7,7 @@ import attrs
 
 from ..._runtime import schema as _s
 from ..._runtime.enums import OpenStrEnum
+from ..._runtime.hints import OrText
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
@@ -21,7 +22,7 @@ class FrequencyTimeRange(OpenStrEnum):
     TEN_MINUTE = "TEN_MINUTE"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FrequencyGoalMetadata(Model):
     """A goal of how often people see the ads.
 
@@ -33,7 +34,9 @@ class FrequencyGoalMetadata(Model):
     """
 
     frequency: int | Unset = UNSET
-    timerange: FrequencyTimeRange | str | Unset = UNSET
+    timerange: OrText[FrequencyTimeRange] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

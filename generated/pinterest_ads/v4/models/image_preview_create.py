@@ -9,7 +9,7 @@ from ..._runtime import schema as _s
 from ..._runtime.models import Model
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ImagePreviewCreate(Model):
     """An image to preview as an ad.
 

@@ -25,7 +25,7 @@ class InsightScope(OpenStrEnum):
     PINTEREST = "PINTEREST"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InsightAudience(Model):
     """An audience that there are insights for.
 
@@ -40,6 +40,8 @@ class InsightAudience(Model):
     date: str | Unset | None = UNSET
     type: InsightType | Unset = UNSET
     scope: InsightScope | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

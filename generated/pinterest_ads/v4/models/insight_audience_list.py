@@ -12,7 +12,7 @@ from .insight_audience import InsightAudience
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InsightAudienceList(Model):
     """The audiences that there are insights for.
 
@@ -29,6 +29,8 @@ class InsightAudienceList(Model):
     message: str
     data: list[InsightAudience]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

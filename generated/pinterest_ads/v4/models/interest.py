@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Interest(Model):
     """An interest that ads can target.
 
@@ -27,6 +27,8 @@ class Interest(Model):
     name: str
     child_interests: list[str] | Unset = UNSET
     level: int | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

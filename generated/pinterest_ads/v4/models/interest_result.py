@@ -12,7 +12,7 @@ from .interest import Interest
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InterestResult(Model):
     """An interest.
 
@@ -29,6 +29,8 @@ class InterestResult(Model):
     message: str
     data: Interest
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

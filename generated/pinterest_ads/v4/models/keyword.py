@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .match_type import MatchType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Keyword(Model):
     """A keyword that ads are shown for, or not shown for.
 
@@ -36,6 +36,8 @@ class Keyword(Model):
     bid: int | Unset | None = UNSET
     archived: bool | Unset = UNSET
     type: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

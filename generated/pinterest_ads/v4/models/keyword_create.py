@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .match_type import MatchType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordCreate(Model):
     """A keyword to create.
 

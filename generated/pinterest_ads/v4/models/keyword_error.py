@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .refused_keyword import RefusedKeyword
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordError(Model):
     """A keyword that was refused.
 
@@ -24,6 +24,8 @@ class KeywordError(Model):
 
     data: RefusedKeyword | Unset = UNSET
     error_messages: list[str] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .keyword import Keyword
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordList(Model):
     """One page of keywords.
 
@@ -31,6 +31,8 @@ class KeywordList(Model):
     data: list[Keyword]
     bookmark: str | Unset | None = UNSET
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

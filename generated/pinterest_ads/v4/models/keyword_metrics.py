@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordMetrics(Model):
     """How often a keyword is searched and what a click costs.
 
@@ -21,8 +22,10 @@ class KeywordMetrics(Model):
         keyword_query_volume: How often it is searched, roughly, such as `5M+`.
     """
 
-    avg_cpc_in_micro_currency: float | Unset = UNSET
+    avg_cpc_in_micro_currency: Real | Unset = UNSET
     keyword_query_volume: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

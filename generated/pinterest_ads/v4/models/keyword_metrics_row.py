@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .keyword_metrics import KeywordMetrics
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordMetricsRow(Model):
     """Metrics of one keyword.
 
@@ -24,6 +24,8 @@ class KeywordMetricsRow(Model):
 
     keyword: str | Unset = UNSET
     metrics: KeywordMetrics | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

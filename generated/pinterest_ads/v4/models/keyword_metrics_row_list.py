@@ -12,7 +12,7 @@ from .keyword_metrics_row import KeywordMetricsRow
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordMetricsRowList(Model):
     """Metrics of the keywords.
 
@@ -29,6 +29,8 @@ class KeywordMetricsRowList(Model):
     message: str
     data: list[KeywordMetricsRow]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

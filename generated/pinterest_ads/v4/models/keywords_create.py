@@ -13,7 +13,7 @@ from ..._runtime.models import Model
 from .keyword_create import KeywordCreate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordsCreate(Model):
     """Keywords to create for one parent.
 

@@ -12,7 +12,7 @@ from .keyword import Keyword
 from .keyword_error import KeywordError
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordsWritten(Model):
     """What became of keywords that were sent.
 
@@ -25,6 +25,8 @@ class KeywordsWritten(Model):
 
     keywords: list[Keyword] | Unset = UNSET
     errors: list[KeywordError] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

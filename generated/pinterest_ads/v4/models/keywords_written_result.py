@@ -12,7 +12,7 @@ from .keywords_written import KeywordsWritten
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordsWrittenResult(Model):
     """What became of the keywords.
 
@@ -29,6 +29,8 @@ class KeywordsWrittenResult(Model):
     message: str
     data: KeywordsWritten
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from .metric_definition import MetricDefinition
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MetricDefinitions(Model):
     """The metrics that there are.
 
@@ -21,6 +21,8 @@ class MetricDefinitions(Model):
     """
 
     metrics: list[MetricDefinition]
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .metric_definitions import MetricDefinitions
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MetricDefinitionsResult(Model):
     """The metrics that there are.
 
@@ -29,6 +29,8 @@ class MetricDefinitionsResult(Model):
     message: str
     data: MetricDefinitions
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

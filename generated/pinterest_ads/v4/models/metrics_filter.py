@@ -26,7 +26,7 @@ class MetricsFilterOperator(OpenStrEnum):
     GREATER_THAN = "GREATER_THAN"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MetricsFilter(Model):
     """A condition on a metric.
 

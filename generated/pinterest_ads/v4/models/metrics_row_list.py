@@ -6,12 +6,13 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MetricsRowList(Model):
     """The metrics.
 
@@ -27,9 +28,11 @@ class MetricsRowList(Model):
     status: SuccessStatus
     code: int
     message: str
-    data: list[dict[str, int | float | str]]
+    data: list[dict[str, int | Real | str]]
     endpoint_name: str | Unset = UNSET
     bookmark: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

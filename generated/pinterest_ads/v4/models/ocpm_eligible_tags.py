@@ -12,7 +12,7 @@ from .conversion_tag_event import ConversionTagEvent
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OcpmEligibleTags(Model):
     """The events, by a key of the API's own.
 
@@ -29,6 +29,8 @@ class OcpmEligibleTags(Model):
     message: str
     data: dict[str, list[ConversionTagEvent]]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -13,7 +13,7 @@ from .frequency_goal_metadata import FrequencyGoalMetadata
 from .scrollup_goal_metadata import ScrollupGoalMetadata
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OptimizationGoalMetadata(Model):
     """Goals that delivery is optimised for.
 
@@ -28,6 +28,8 @@ class OptimizationGoalMetadata(Model):
     conversion_tag_v3_goal_metadata: ConversionTagV3GoalMetadata | Unset = UNSET
     frequency_goal_metadata: FrequencyGoalMetadata | Unset = UNSET
     scrollup_goal_metadata: ScrollupGoalMetadata | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

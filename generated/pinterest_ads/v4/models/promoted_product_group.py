@@ -13,7 +13,7 @@ from .entity_status import EntityStatus
 from .product_group_summary_status import ProductGroupSummaryStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroup(Model):
     """A product group of a catalog, promoted by an ad group.
 
@@ -60,6 +60,8 @@ class PromotedProductGroup(Model):
     slideshow_collections_description: str | Unset | None = UNSET
     summary_status: ProductGroupSummaryStatus | Unset = UNSET
     type: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

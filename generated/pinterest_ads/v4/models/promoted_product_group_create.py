@@ -12,7 +12,7 @@ from .creative_type import CreativeType
 from .entity_status import EntityStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroupCreate(Model):
     """A promoted product group to create.
 

@@ -12,7 +12,7 @@ from .promoted_product_group import PromotedProductGroup
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroupResult(Model):
     """A promoted product group.
 
@@ -29,6 +29,8 @@ class PromotedProductGroupResult(Model):
     message: str
     data: PromotedProductGroup
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .creative_type import CreativeType
 from .entity_status import EntityStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroupUpdate(Model):
     """Changes to a promoted product group. What is not mentioned stays as it is.
 

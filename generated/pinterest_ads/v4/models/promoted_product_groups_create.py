@@ -13,7 +13,7 @@ from ..._runtime.models import Model
 from .promoted_product_group_create import PromotedProductGroupCreate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroupsCreate(Model):
     """Promoted product groups to create in one ad group.
 

@@ -13,7 +13,7 @@ from ..._runtime.models import Model
 from .promoted_product_group_update import PromotedProductGroupUpdate
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotedProductGroupsUpdate(Model):
     """Changes to promoted product groups of one ad group.
 

@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .related_terms_entry import RelatedTermsEntry
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RelatedTerms(Model):
     """Terms related to other terms.
 
@@ -26,6 +26,8 @@ class RelatedTerms(Model):
     id: str | Unset = UNSET
     related_term_count: int | Unset = UNSET
     related_terms_list: list[RelatedTermsEntry] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

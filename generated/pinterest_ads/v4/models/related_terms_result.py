@@ -12,7 +12,7 @@ from .related_terms import RelatedTerms
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RelatedTermsResult(Model):
     """The related terms.
 
@@ -29,6 +29,8 @@ class RelatedTermsResult(Model):
     message: str
     data: RelatedTerms
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

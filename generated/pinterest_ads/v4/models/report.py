@@ -6,12 +6,13 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .report_status import ReportStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Report(Model):
     """A report, or how far it is.
 
@@ -25,7 +26,9 @@ class Report(Model):
 
     report_status: ReportStatus
     url: str | Unset | None = UNSET
-    size: float | Unset | None = UNSET
+    size: Real | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -97,7 +97,7 @@ class DataSource(OpenStrEnum):
     REALTIME = "REALTIME"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportCreate(Model):
     """A report to make.
 

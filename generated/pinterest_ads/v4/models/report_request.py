@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .report_status import ReportStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportRequest(Model):
     """A report that is being made.
 
@@ -26,6 +26,8 @@ class ReportRequest(Model):
     token: str
     report_status: ReportStatus
     message: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .report_request import ReportRequest
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportRequestResult(Model):
     """The report is being made.
 
@@ -29,6 +29,8 @@ class ReportRequestResult(Model):
     message: str
     data: ReportRequest
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

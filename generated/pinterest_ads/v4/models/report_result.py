@@ -12,7 +12,7 @@ from .report import Report
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportResult(Model):
     """The report, or how far it is.
 
@@ -29,6 +29,8 @@ class ReportResult(Model):
     message: str
     data: Report
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ScrollupGoalMetadata(Model):
     """A goal of how many people scroll up.
 
@@ -22,6 +22,8 @@ class ScrollupGoalMetadata(Model):
     """
 
     scrollup_goal_value_in_micro_currency: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ShoppingRetargeting(Model):
     """People who did something with products, and how long ago.
 
@@ -27,6 +27,8 @@ class ShoppingRetargeting(Model):
     lookback_window: int | Unset = UNSET
     tag_types: Sequence[int] | Unset = UNSET
     exclusion_window: int | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

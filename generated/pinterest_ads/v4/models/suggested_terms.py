@@ -11,7 +11,7 @@ from ..._runtime.unset import UNSET, Unset
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SuggestedTerms(Model):
     """The suggested terms.
 
@@ -28,6 +28,8 @@ class SuggestedTerms(Model):
     message: str
     data: list[str]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import OrText
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .currency import Currency
 from .tag_event_line_item import TagEventLineItem
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TagEventData(Model):
     """What a tag event must say to count. It needs an `event`; a site may use fields of its own.
 
@@ -34,7 +35,7 @@ class TagEventData(Model):
         video_title: Title of the video.
     """
 
-    currency: Currency | str | Unset = UNSET
+    currency: OrText[Currency] | Unset = UNSET
     lead_type: str | Unset = UNSET
     line_items: Sequence[TagEventLineItem] | Unset = UNSET
     order_id: str | Unset = UNSET
@@ -45,6 +46,8 @@ class TagEventData(Model):
     search_query: str | Unset = UNSET
     value: str | Unset = UNSET
     video_title: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TagEventLineItem(Model):
     """A product of a tag event.
 
@@ -35,6 +35,8 @@ class TagEventLineItem(Model):
     product_quantity: int | Unset = UNSET
     product_variant: str | Unset = UNSET
     product_variant_id: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from .report_targeting_type import ReportTargetingType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TargetingMetricsRow(Model):
     """Metrics of one value of one kind of targeting.
 
@@ -25,7 +26,9 @@ class TargetingMetricsRow(Model):
 
     targeting_type: ReportTargetingType
     targeting_value: str | int
-    metrics: dict[str, int | float | str]
+    metrics: dict[str, int | Real | str]
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

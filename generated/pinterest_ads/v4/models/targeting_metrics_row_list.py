@@ -12,7 +12,7 @@ from .success_status import SuccessStatus
 from .targeting_metrics_row import TargetingMetricsRow
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TargetingMetricsRowList(Model):
     """The metrics, by targeting.
 
@@ -31,6 +31,8 @@ class TargetingMetricsRowList(Model):
     data: list[TargetingMetricsRow]
     endpoint_name: str | Unset = UNSET
     bookmark: str | Unset | None = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

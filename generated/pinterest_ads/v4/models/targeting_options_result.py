@@ -13,7 +13,7 @@ from ..._runtime.unset import UNSET, Unset
 from .success_status import SuccessStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TargetingOptionsResult(Model):
     """Everything that can be targeted.
 
@@ -30,6 +30,8 @@ class TargetingOptionsResult(Model):
     message: str
     data: dict[str, Any]
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -9,6 +9,7 @@ import attrs
 
 from ..._runtime import schema as _s
 from ..._runtime.enums import OpenStrEnum
+from ..._runtime.hints import IdText, OrText
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .shopping_retargeting import ShoppingRetargeting
@@ -54,7 +55,7 @@ class TargetingStrategy(OpenStrEnum):
     RECONNECT_WITH_USERS = "RECONNECT_WITH_USERS"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TargetingSpec(Model):
     """Whom the ads are for. A key that is left out does not narrow the audience.
 
@@ -74,17 +75,19 @@ class TargetingSpec(Model):
         TARGETING_STRATEGY: How people are chosen.
     """
 
-    AGE_BUCKET: Sequence[AgeBucket | str] | Unset = UNSET
-    APPTYPE: Sequence[AppType | str] | Unset = UNSET
-    AUDIENCE_INCLUDE: Sequence[str | int] | Unset = UNSET
-    AUDIENCE_EXCLUDE: Sequence[str | int] | Unset = UNSET
-    GENDER: Sequence[Gender | str] | Unset = UNSET
+    AGE_BUCKET: Sequence[OrText[AgeBucket]] | Unset = UNSET
+    APPTYPE: Sequence[OrText[AppType]] | Unset = UNSET
+    AUDIENCE_INCLUDE: Sequence[IdText] | Unset = UNSET
+    AUDIENCE_EXCLUDE: Sequence[IdText] | Unset = UNSET
+    GENDER: Sequence[OrText[Gender]] | Unset = UNSET
     GEO: Sequence[str] | Unset = UNSET
-    INTEREST: Sequence[str | int] | Unset = UNSET
+    INTEREST: Sequence[IdText] | Unset = UNSET
     LOCALE: Sequence[str] | Unset = UNSET
     LOCATION: Sequence[str] | Unset = UNSET
     SHOPPING_RETARGETING: Sequence[ShoppingRetargeting] | Unset = UNSET
-    TARGETING_STRATEGY: Sequence[TargetingStrategy | str] | Unset = UNSET
+    TARGETING_STRATEGY: Sequence[OrText[TargetingStrategy]] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

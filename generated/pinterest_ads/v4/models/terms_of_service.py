@@ -10,7 +10,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TermsOfService(Model):
     """The terms that hold for an advertiser.
 
@@ -27,6 +27,8 @@ class TermsOfService(Model):
     html: str | Unset | None = UNSET
     has_accepted: bool | Unset = UNSET
     advertiser_id: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

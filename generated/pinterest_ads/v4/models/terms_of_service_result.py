@@ -12,7 +12,7 @@ from .success_status import SuccessStatus
 from .terms_of_service import TermsOfService
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TermsOfServiceResult(Model):
     """The terms.
 
@@ -29,6 +29,8 @@ class TermsOfServiceResult(Model):
     message: str
     data: TermsOfService
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import attrs
 
 from ..._runtime import schema as _s
+from ..._runtime.hints import Real
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TopPin(Model):
     """A Pin and its metrics.
 
@@ -23,8 +24,10 @@ class TopPin(Model):
     """
 
     pin_id: str
-    metrics: dict[str, float] | Unset = UNSET
+    metrics: dict[str, Real] | Unset = UNSET
     data_status: dict[str, str] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

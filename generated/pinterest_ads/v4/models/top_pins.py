@@ -23,7 +23,7 @@ class TopPinsSortBy(OpenStrEnum):
     SAVE = "SAVE"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TopPins(Model):
     """Best Pins of a user.
 
@@ -38,6 +38,8 @@ class TopPins(Model):
     date_availability: DateAvailability | Unset = UNSET
     pins: list[TopPin]
     sort_by: TopPinsSortBy | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

@@ -12,7 +12,7 @@ from .success_status import SuccessStatus
 from .top_pins import TopPins
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TopPinsResult(Model):
     """The best Pins.
 
@@ -29,6 +29,8 @@ class TopPinsResult(Model):
     message: str
     data: TopPins
     endpoint_name: str | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:

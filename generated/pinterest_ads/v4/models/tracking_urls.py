@@ -12,7 +12,7 @@ from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TrackingUrls(Model):
     """Addresses that are called when people see or use the ads, by kind of event.
 
@@ -36,6 +36,8 @@ class TrackingUrls(Model):
     engagement: Sequence[str] | Unset = UNSET
     buyable_button: Sequence[str] | Unset = UNSET
     audience_verification: Sequence[str] | Unset = UNSET
+
+    _direct = True
 
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
