@@ -211,6 +211,13 @@ def _content(
         if operation.body.required:
             problems.add("body", "required, but missing")
         return None, None
+    if content.form == "json" and not settings.strict:
+        # Imported late: most calls only read, and the first of them shall be quick.
+        from .writing import written
+
+        text = written(content.kind, body, fills)
+        if text is not None:
+            return text, content.media_type
     data = plain(body, "body", problems, files=content.form in ("multipart", "binary"))
     if not problems:
         data = _prepared(content.kind, data, "body", fills, settings, problems)
