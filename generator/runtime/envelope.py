@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from .plain import HasWire
 
 
-@frozen
-class Envelope:
+class Envelope(Struct, frozen=True):
     field: str
     """Top-level property that tells success from failure."""
     failure: tuple[str, ...]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from msgspec import Struct
 
 
-@frozen
-class Upload:
-    content: bytes = field(repr=False)
+class Upload(Struct, frozen=True):
+    content: bytes
     filename: str = "file"
     media_type: str = "application/octet-stream"
+
+    def __repr__(self) -> str:
+        return f"Upload({len(self.content)} bytes, {self.filename!r}, {self.media_type!r})"

@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from .equality import json_equal
 from .problems import Path, Problems
 
 
-@frozen
-class PropertyTest:
+class PropertyTest(Struct, frozen=True):
     """A condition on one property. It says nothing about an object without that property."""
 
     wire: str
@@ -32,8 +31,7 @@ class PropertyTest:
         return self.min_length is None or not isinstance(value, str) or len(value) >= self.min_length
 
 
-@frozen
-class Branch:
+class Branch(Struct, frozen=True):
     """One way to satisfy a rule: all of it must hold."""
 
     required: tuple[str, ...] = ()
@@ -48,8 +46,7 @@ class Branch:
         )
 
 
-@frozen
-class Rule:
+class Rule(Struct, frozen=True):
     """At least one branch must hold."""
 
     branches: tuple[Branch, ...]

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import Struct
+
 from ..problems import Departing, Path, Problems
 
 PLAIN_TYPES = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "a list"}
@@ -40,10 +42,8 @@ def check_size(
         problems.add(path, f"at most {most} properties are allowed")
 
 
-class Kind:
+class Kind(Struct, frozen=True):
     """Base of the kinds."""
-
-    __slots__ = ()
 
     def as_is(self) -> bool:
         """Whether `decode` gives every value back as it came."""

@@ -6,16 +6,13 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from attrs import field, frozen
-
 from ..equality import json_equal
 from ..problems import Path, Problems
 from .base import kind_of, name_of
 from .scalars import Scalar, is_integer
 
 
-@frozen
-class Literal(Scalar):
+class Literal(Scalar, frozen=True):
     """One of these JSON values, held as it came."""
 
     values: tuple[Any, ...]
@@ -35,17 +32,19 @@ class Literal(Scalar):
         return " or ".join(repr(value) for value in self.values)
 
 
-@frozen(eq=False)
-class EnumOf(Scalar):
+class EnumOf(Scalar, frozen=True):
     """A member of an open enum of strings or integers."""
 
     enum: type[Enum]
-    members: dict[Any, Enum] = field(init=False, repr=False)
-    of_integers: bool = field(init=False, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "members", {member.value: member for member in self.enum})
-        object.__setattr__(self, "of_integers", issubclass(self.enum, int))
+    @property
+    def members(self) -> Mapping[Any, Enum]:
+        """Those that the document lists, by value."""
+        return self.enum._value2member_map_
+
+    @property
+    def of_integers(self) -> bool:
+        return issubclass(self.enum, int)
 
     def as_is(self) -> bool:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from ..problems import Path, Problems
 from ..rules import Rule
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from ..models import Model
 
 
-@frozen
-class Field:
+class Field(Struct, frozen=True):
     """One declared property."""
 
     wire: str
@@ -39,32 +38,42 @@ class Field:
 _ANY = scalars.Any()
 
 
-@frozen(eq=False)
 class ObjectSchema:
-    fields: tuple[Field, ...]
-    additional: Kind | None = _ANY
-    """Kind of undeclared properties; None where the document forbids them."""
-    rules: tuple[Rule, ...] = ()
-    min_properties: int | None = None
-    max_properties: int | None = None
-    # Derived once, as every object of the class goes through them.
-    by_wire: Mapping[str, Field] = field(init=False, repr=False)
-    required: Mapping[bool, tuple[str, ...]] = field(init=False, repr=False)
-    """By `reply`."""
-    filled: tuple[Field, ...] = field(init=False, repr=False)
-    """Those that a path parameter fills."""
+    """What the document says about the objects of a class, and what follows from it for all of them."""
 
-    def __attrs_post_init__(self) -> None:
-        derived = {
-            "by_wire": {item.wire: item for item in self.fields},
-            "required": {
-                reply: tuple(item.wire for item in self.fields if item.is_required(reply=reply))
-                for reply in (False, True)
-            },
-            "filled": tuple(item for item in self.fields if item.from_path is not None),
+    __slots__ = (
+        "additional",
+        "by_wire",
+        "fields",
+        "filled",
+        "max_properties",
+        "min_properties",
+        "required",
+        "rules",
+    )
+
+    def __init__(
+        self,
+        fields: tuple[Field, ...],
+        additional: Kind | None = _ANY,
+        rules: tuple[Rule, ...] = (),
+        min_properties: int | None = None,
+        max_properties: int | None = None,
+    ) -> None:
+        self.fields = fields
+        self.additional = additional
+        """Kind of undeclared properties; None where the document forbids them."""
+        self.rules = rules
+        self.min_properties = min_properties
+        self.max_properties = max_properties
+        self.by_wire = {item.wire: item for item in fields}
+        self.required = {
+            reply: tuple(item.wire for item in fields if item.is_required(reply=reply))
+            for reply in (False, True)
         }
-        for name, value in derived.items():
-            object.__setattr__(self, name, value)
+        """By `reply`."""
+        self.filled = tuple(item for item in fields if item.from_path is not None)
+        """Those that a path parameter fills."""
 
     def undeclared(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """What `data` holds beyond the document, decoded."""
@@ -83,8 +92,7 @@ def schema_of(model: type[Model]) -> ObjectSchema:
     return schema
 
 
-@frozen
-class ModelOf(Kind):
+class ModelOf(Kind, frozen=True):
     model: type[Model]
 
     def decode(self, data: Any) -> Any:

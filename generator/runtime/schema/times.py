@@ -9,8 +9,6 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any
 
-from attrs import frozen
-
 from .scalars import Scalar
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -55,8 +53,7 @@ def text_of(value: date) -> str:
     return text
 
 
-@frozen
-class Date(Scalar):
+class Date(Scalar, frozen=True):
     """``2022-03-01``, held as `datetime.date`."""
 
     def as_is(self) -> bool:
@@ -77,8 +74,7 @@ class Date(Scalar):
         return "a date (YYYY-MM-DD)"
 
 
-@frozen
-class DateTime(Scalar):
+class DateTime(Scalar, frozen=True):
     """``2022-03-01T12:00:00Z``, held as `datetime.datetime`."""
 
     def as_is(self) -> bool:

@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
-
 from ..equality import json_key
 from ..problems import Path, Problems
 from .base import Kind, check_size, kind_of, name_of
 
 
-@frozen
-class ListOf(Kind):
+class ListOf(Kind, frozen=True):
     item: Kind
     min_items: int | None = None
     max_items: int | None = None
@@ -56,8 +53,7 @@ class ListOf(Kind):
         return 1 + (self.item.affinity(data[0]) if data else 0)
 
 
-@frozen
-class MapOf(Kind):
+class MapOf(Kind, frozen=True):
     """An object whose keys the document does not name."""
 
     value: Kind
@@ -93,8 +89,7 @@ class MapOf(Kind):
         return int(isinstance(data, dict))
 
 
-@frozen
-class NullableOf(Kind):
+class NullableOf(Kind, frozen=True):
     inner: Kind
 
     def as_is(self) -> bool:

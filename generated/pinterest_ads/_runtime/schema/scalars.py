@@ -9,8 +9,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any as Anything
 
-from attrs import frozen
-
 from ..problems import Path, Problems
 from ..uploads import Upload
 from .base import Kind, kind_of, name_of
@@ -25,10 +23,8 @@ def is_number(data: Anything) -> bool:
     return type(data) is int or type(data) is float
 
 
-class Scalar(Kind):
+class Scalar(Kind, frozen=True):
     """Base of the kinds of a single value: kept and sent as it is."""
-
-    __slots__ = ()
 
     def as_is(self) -> bool:
         return True
@@ -65,8 +61,7 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
         return None
 
 
-@frozen
-class String(Scalar):
+class String(Scalar, frozen=True):
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
@@ -91,8 +86,7 @@ class String(Scalar):
                 problems.add(path, f"must match the pattern {self.pattern}")
 
 
-@frozen
-class Number(Scalar):
+class Number(Scalar, frozen=True):
     minimum: float | int | None = None
     maximum: float | int | None = None
     exclusive_minimum: float | int | None = None
@@ -121,8 +115,7 @@ class Number(Scalar):
             problems.add(path, f"must be a multiple of {self.multiple_of}")
 
 
-@frozen
-class Integer(Number):
+class Integer(Number, frozen=True):
     def fits(self, data: Anything) -> bool:
         return is_integer(data)
 
@@ -130,8 +123,7 @@ class Integer(Number):
         return "an integer"
 
 
-@frozen
-class Boolean(Scalar):
+class Boolean(Scalar, frozen=True):
     def fits(self, data: Anything) -> bool:
         return isinstance(data, bool)
 
@@ -139,8 +131,7 @@ class Boolean(Scalar):
         return "a boolean"
 
 
-@frozen
-class Null(Scalar):
+class Null(Scalar, frozen=True):
     def fits(self, data: Anything) -> bool:
         return data is None
 
@@ -148,8 +139,7 @@ class Null(Scalar):
         return "null"
 
 
-@frozen
-class Bytes(Scalar):
+class Bytes(Scalar, frozen=True):
     """A file or a raw body; inside JSON a string, as it came."""
 
     def fits(self, data: Anything) -> bool:
@@ -159,8 +149,7 @@ class Bytes(Scalar):
         return "a file"
 
 
-@frozen
-class Id(Scalar):
+class Id(Scalar, frozen=True):
     """Digits, on the wire as a string or an integer; held and sent as ``str``."""
 
     def as_is(self) -> bool:
@@ -184,8 +173,7 @@ class Id(Scalar):
         return "an id (a string of digits, or an integer)"
 
 
-@frozen
-class Any(Kind):
+class Any(Kind, frozen=True):
     """Any JSON value."""
 
     def as_is(self) -> bool:

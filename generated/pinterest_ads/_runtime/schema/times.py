@@ -10,8 +10,6 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any
 
-from attrs import frozen
-
 from .scalars import Scalar
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -56,8 +54,7 @@ def text_of(value: date) -> str:
     return text
 
 
-@frozen
-class Date(Scalar):
+class Date(Scalar, frozen=True):
     """``2022-03-01``, held as `datetime.date`."""
 
     def as_is(self) -> bool:
@@ -78,8 +75,7 @@ class Date(Scalar):
         return "a date (YYYY-MM-DD)"
 
 
-@frozen
-class DateTime(Scalar):
+class DateTime(Scalar, frozen=True):
     """``2022-03-01T12:00:00Z``, held as `datetime.datetime`."""
 
     def as_is(self) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from ..problems import Path, Problems
 from .base import Kind, kind_of
@@ -14,15 +14,13 @@ from .base import Kind, kind_of
 _NONE_FITS = "fits none of the forms that the document allows"
 
 
-@frozen
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     property: str
     """Wire name of the property that tells the member."""
     mapping: Mapping[str, Kind]
 
 
-@frozen
-class UnionOf(Kind):
+class UnionOf(Kind, frozen=True):
     """The discriminator decides where it can; else the first member that fits, else the likeliest."""
 
     members: tuple[Kind, ...]
