@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, NoReturn
 
 import msgspec
@@ -22,6 +21,9 @@ def load(text: bytes) -> Any:
         reason = str(error)
     if not text.strip():
         raise ValueError("it is empty")
+    # Imported late: hardly ever needed.
+    import json
+
     # msgspec refuses cut surrogate pairs in strings, which JSON allows and servers send.
     try:
         return json.loads(text.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
@@ -50,4 +52,6 @@ def dump_text(data: Any) -> str:
     try:
         return msgspec.json.encode(data).decode()
     except UnicodeEncodeError:
+        import json
+
         return json.dumps(data, separators=(",", ":"))

@@ -11,7 +11,6 @@ from ..problems import Path, Problems
 from ..rules import Rule
 from . import scalars
 from .base import Kind, check_size, kind_of, name_of
-from .straight import decoder_of
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -98,6 +97,9 @@ class ModelOf(Kind, frozen=True):
     def decode(self, data: Any) -> Any:
         if not isinstance(data, dict):
             return data
+        # Imported late: most replies are decoded by msgspec.
+        from .straight import decoder_of
+
         return decoder_of(self.model)(data)
 
     def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from fractions import Fraction
 from functools import lru_cache
 from typing import Any as Anything
 
@@ -86,6 +85,13 @@ class String(Scalar, frozen=True):
                 problems.add(path, f"must match the pattern {self.pattern}")
 
 
+def _is_multiple(data: float | int, unit: float | int) -> bool:
+    # Imported late: hardly ever needed.
+    from fractions import Fraction
+
+    return not Fraction(repr(data)) % Fraction(repr(unit))
+
+
 class Number(Scalar, frozen=True):
     minimum: float | int | None = None
     maximum: float | int | None = None
@@ -111,7 +117,7 @@ class Number(Scalar, frozen=True):
             problems.add(path, f"must be more than {self.exclusive_minimum}")
         if self.exclusive_maximum is not None and data >= self.exclusive_maximum:
             problems.add(path, f"must be less than {self.exclusive_maximum}")
-        if self.multiple_of and Fraction(repr(data)) % Fraction(repr(self.multiple_of)):
+        if self.multiple_of and not _is_multiple(data, self.multiple_of):
             problems.add(path, f"must be a multiple of {self.multiple_of}")
 
 

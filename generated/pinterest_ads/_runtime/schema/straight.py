@@ -16,11 +16,11 @@ from ..unset import UNSET
 from .base import Kind
 from .choices import EnumOf
 from .containers import ListOf, MapOf, NullableOf
+from .objects import ModelOf, ObjectSchema, schema_of
 from .scalars import Id
 
 if TYPE_CHECKING:
     from ..models import Model
-    from .objects import ObjectSchema
 
 Decoder = Callable[[dict[str, Any]], Any]
 
@@ -36,13 +36,38 @@ def decoder_of(model: type[Model]) -> Decoder:
 
 
 def _compiled(model: type[Model]) -> Decoder:
-    from .objects import schema_of
-
     schema = schema_of(model)
     text = _Text(model, schema)
     exec(compile(text.function(), f"<decoder of {model.__qualname__}>", "exec"), text.names)
     decoder: Decoder = text.names["decode"]
     return decoder
+
+
+def _list_decoder(kind: Id | EnumOf) -> Callable[[list[Any]], list[Any]]:
+    """What decodes a list of ids or of members of an enum; in C where all are as they mostly are."""
+    decode = kind.decode
+    if isinstance(kind, Id):
+
+        def ids(items: list[Any]) -> list[Any]:
+            try:
+                "".join(items)
+            except TypeError:
+                return [decode(item) for item in items]
+            return items
+
+        return ids
+    find = kind.members.get
+    plain = int if kind.of_integers else str
+
+    def members(items: list[Any]) -> list[Any]:
+        # True and 1 would find the same member.
+        if set(map(type, items)) == {plain}:
+            found: list[Any] = list(map(find, items))
+            if all(found):
+                return found
+        return [decode(item) for item in items]
+
+    return members
 
 
 class _Text:
@@ -79,11 +104,10 @@ class _Text:
             kind = kind.inner
         if kind.as_is():
             return v
-        # Imported late, as objects are decoded by what is made here.
-        from .objects import ModelOf
-
         if isinstance(kind, ModelOf):
             return f"{self.model(kind.model)}({v}) if type({v}) is dict else {v}"
+        if isinstance(kind, ListOf) and isinstance(kind.item, Id | EnumOf):
+            return f"{self.constant('l', _list_decoder(kind.item))}({v}) if type({v}) is list else {v}"
         if isinstance(kind, ListOf):
             item = f"{v}_"
             return f"[{self.value(kind.item, item)} for {item} in {v}] if type({v}) is list else {v}"
