@@ -1,14 +1,14 @@
 """Replies that are kept beside what was made of them.
 
 msgspec skips what the document does not declare. So that `Model.extra` still finds it, the bytes of a
-reply stay with whoever holds the reply's `Source`: decoding pays nothing for it, and the objects hold
-neither bytes nor source. The first look at an object's `extra` finds the object in its source by
-identity.
+reply stay with its outermost object: decoding pays nothing for it, and what is in a page does not hold the
+page. The first look at an object's `extra` finds the object in a source by identity.
 """
 
 from __future__ import annotations
 
 import weakref
+from collections.abc import Container
 from itertools import count
 from typing import Any
 
@@ -18,34 +18,35 @@ from .schema.objects import schema_of
 
 
 class Source:
-    """A reply as it came and what was made of it; `Model.extra` works while this lives."""
+    """A reply as it came and what was made of it. `Model.extra` works while this lives."""
 
-    __slots__ = ("__weakref__", "_found", "_top", "content", "root")
+    __slots__ = ("__weakref__", "_content", "_found", "_root", "_top")
 
-    def __init__(self, content: bytes, root: Any) -> None:
-        self.content = content
-        """The body as it came."""
-        self.root = root
-        """What was made of it, before anything was taken out."""
+    def __init__(self, content: bytes, root: Model) -> None:
+        self._content = content
+        # The root holds its source.
+        self._root = weakref.ref(root)
         # Lists are the caller's to sort and to cut; what lies where in the bytes must still be known.
-        self._top = _top_of(root)
+        self._top = {
+            name: tuple(value) for name in names_of(type(root)) if type(value := getattr(root, name)) is list
+        }
         self._found: dict[int, tuple[Model, dict[str, Any]]] | None = None
         key = next(_numbers)
         _living[key] = weakref.ref(self, lambda _: _living.pop(key, None))
 
     def __repr__(self) -> str:
-        return f"Source({len(self.content)} bytes)"
+        return f"Source({len(self._content)} bytes)"
 
     def holds(self, model: Model) -> bool:
         """Whether `model` is the root or in a list right below it."""
-        return any(part is model or (type(part) is tuple and _is_in(model, part)) for part in self._top)
+        return self._root() is model or any(_is_in(model, items) for items in self._top.values())
 
     def undeclared(self, model: Model) -> dict[str, Any] | None:
         """What the bytes say about `model` that the document does not know; None for nothing."""
         if self._found is None:
             found: dict[int, tuple[Model, dict[str, Any]]] = {}
             try:
-                _search(self.root, self._top, jsontext.load(self.content), found)
+                self._search(jsontext.load(self._content), found)
             except (ValueError, RecursionError):
                 # msgspec skips more than it can read, such as numbers out of all range.
                 found.clear()
@@ -53,6 +54,14 @@ class Source:
         # The object is kept beside what was found, so that its id is not given to another.
         entry = self._found.get(id(model))
         return None if entry is None else entry[1]
+
+    def _search(self, data: Any, found: dict[int, tuple[Model, dict[str, Any]]]) -> None:
+        root = self._root()
+        if root is None or not isinstance(data, dict):
+            return
+        for name, items in self._top.items():
+            _walk(list(items), data.get(name), found)
+        _walk(root, data, found, besides=self._top)
 
 
 _numbers = count()
@@ -83,37 +92,21 @@ def _is_in(model: Model, items: tuple[Any, ...]) -> bool:
     return any(item is model for item in items)
 
 
-def _top_of(root: Any) -> tuple[Any, ...]:
-    """The root, and a copy of it or of each of its lists."""
-    if type(root) is list:
-        return (root, tuple(root))
-    if isinstance(root, Model):
-        values = (getattr(root, item) for item in names_of(type(root)))
-        return (root, *(tuple(value) if type(value) is list else None for value in values))
-    return (root,)
-
-
-def _search(
-    root: Any, top: tuple[Any, ...], data: Any, found: dict[int, tuple[Model, dict[str, Any]]]
+def _walk(
+    value: Any,
+    data: Any,
+    found: dict[int, tuple[Model, dict[str, Any]]],
+    besides: Container[str] = (),
 ) -> None:
-    if type(root) is list:
-        _walk(list(top[1]), data, found)
-        return
-    _walk(root, data, found)
-    if isinstance(root, Model) and isinstance(data, dict):
-        for name, items in zip(names_of(type(root)), top[1:], strict=True):
-            if items is not None:
-                _walk(list(items), data.get(name), found)
-
-
-def _walk(value: Any, data: Any, found: dict[int, tuple[Model, dict[str, Any]]]) -> None:
+    """Note what lies beyond the document in `data` and whatever was made of its parts."""
     if isinstance(value, Model):
         if isinstance(data, dict):
             schema = schema_of(type(value))
             if not schema.by_wire.keys() >= data.keys():
                 found[id(value)] = (value, schema.undeclared(data))
             for item in schema.fields:
-                _walk(getattr(value, item.attribute), data.get(item.wire), found)
+                if item.attribute not in besides:
+                    _walk(getattr(value, item.attribute), data.get(item.wire), found)
     elif isinstance(value, list):
         if isinstance(data, list) and len(value) == len(data):
             for one, raw in zip(value, data, strict=True):

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from . import logs
 from .credentials import Credentials
+from .decoding import Departure
 from .deprecated import warn_once
 from .envelope import Envelope
 from .errors import InvalidArgumentError
@@ -21,7 +22,7 @@ from .oauth_endpoints import OAuthEndpoints
 from .operation import Operation
 from .options import CallOptions, Timeout
 from .problems import Problems
-from .reading import Departure, Reading
+from .reading import Reading
 from .reply import Reply
 from .request import Request, Settings, build_request
 from .responses import body_of

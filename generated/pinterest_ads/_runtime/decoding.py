@@ -16,7 +16,7 @@ from msgspec import Struct
 from . import jsontext
 from .direct import REFUSALS, direct_decoder
 from .problems import Problems
-from .schema import Kind
+from .schema import Kind, ModelOf
 from .schema.base import name_of
 from .sources import Source
 
@@ -51,15 +51,6 @@ class ReportedFailure(Exception):
     """The body of a success says that the call failed."""
 
 
-class Body(Struct, frozen=True):
-    """A body that was read."""
-
-    value: Any
-    source: Source | None = None
-    """To be kept as long as `Model.extra` of what is in `value` is to work; None where the models hold it
-    themselves."""
-
-
 def read_body(
     kind: Kind,
     content: bytes,
@@ -68,10 +59,11 @@ def read_body(
     *,
     page: bool = False,
     label: str = "",
-) -> Body:
+) -> Any:
     """The value of a JSON body.
 
-    `page` says that the caller keeps `Body.source`. `operation_id` is None for a body that is not checked
+    `page` says that the caller keeps the outermost object, on which `Model.extra` of all that is in it
+    then depends. `operation_id` is None for a body that is not checked
     for drift, and `label` is the content type that the reply claims, for messages. Raises ReportedFailure
     where the envelope says so, before anything is checked, and Departure.
     """
@@ -81,7 +73,7 @@ def read_body(
         from .drift import Watch
 
         watch = Watch(how.on_drift, how.drift_every, operation_id)
-    if page and not (how.strict or how.keep_unknown):
+    if page and isinstance(kind, ModelOf) and not (how.strict or how.keep_unknown):
         decoder = direct_decoder(kind)
         if decoder is not None:
             try:
@@ -93,12 +85,13 @@ def read_body(
                 _refuse_failure(value, how)
                 if watch is not None and watch.is_due:
                     watch.tell(kind, _loaded(content, label))
-                return Body(value, Source(content, value))
+                value._source = Source(content, value)
+                return value
     data = _loaded(content, label)
     _refuse_failure(data, how)
     if watch is not None and watch.is_due:
         watch.tell(kind, data)
-    return Body(_value(kind, data, strict=how.strict))
+    return _value(kind, data, strict=how.strict)
 
 
 def _refuse_failure(value: Any, how: Decoding) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import structs
 
 from . import jsontext
+from .decoding import Departure
 from .envelope import Envelope
 from .errors import (
     APIFailureError,
@@ -22,7 +23,7 @@ from .errors import (
 )
 from .limits import rate_limit
 from .operation import Operation, Response
-from .reading import Departure, Reading, content_of, read
+from .reading import Reading, content_of, read
 from .reply import Reply
 from .request import Request
 from .retired import advice

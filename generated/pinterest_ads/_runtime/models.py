@@ -30,8 +30,11 @@ class Model(HasWire):
 
     # No attribute of attrs: msgspec would take it for a property. It leaves it unset, and
     # that tells an object that it decoded from one that was made in another way.
-    __slots__ = ("_extra",)
+    __slots__ = ("_extra", "_source")
     _extra: dict[str, Any] | None
+    # Set on the outermost object of a page only, to its `sources.Source`; msgspec must be able to
+    # evaluate the annotation.
+    _source: Any
     _direct: ClassVar[bool] = False
     """Whether msgspec decodes this class, and all that it holds, as `ModelOf` does."""
 
@@ -136,9 +139,9 @@ class Model(HasWire):
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __getstate__(self) -> object:
-        self._undeclared()
-        return object.__getstate__(self)
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        values = {name: getattr(self, name) for name in names_of(type(self))}
+        return None, {**values, "_extra": self._undeclared()}
 
     def __repr__(self) -> str:
         shown = [

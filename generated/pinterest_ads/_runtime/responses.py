@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .decoding import Departure, ReportedFailure
 from .failures import decode_error_of, error_of, failure_of
 from .operation import Operation, Response
-from .reading import Departure, Reading, ReportedFailure, content_of, read
+from .outcomes import Paged
+from .reading import Reading, content_of, read
 from .reply import Reply
 from .request import Request
 
@@ -21,7 +23,10 @@ def body_of(
         raise error_of(operation, response, request, reply, reading, repeatable=repeatable)
     try:
         content = content_of(response, request.method, reply, strict=reading.strict)
-        return None if content is None else read(content, reply, reading)
+        if content is None:
+            return None
+        page = isinstance(operation.outcome, Paged)
+        return read(content, reply, reading, operation.operation_id, page=page)
     except ReportedFailure:
         raise failure_of(response, request, reply, reading) from None
     except Departure as departure:

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .batches import BatchResult, Failure, Success, outcome_of
+from .decoding import Departure
 from .errors import DecodeError
 from .models import Model
 from .operation import Operation
 from .outcomes import Batched, JobSpec, Paged, Unwrap, Whole
 from .page import Page
-from .reading import Departure
-from .schema.objects import schema_of
 from .unset import UNSET
 
 
@@ -98,7 +97,4 @@ def property_of(source: Any, wire: str) -> Any:
     """A property by its wire name, of a model or of plain data."""
     if isinstance(source, Mapping):
         return source.get(wire, UNSET)
-    if isinstance(source, Model):
-        declared = schema_of(type(source)).by_wire.get(wire)
-        return UNSET if declared is None else getattr(source, declared.attribute)
-    return UNSET
+    return source._property(wire) if isinstance(source, Model) else UNSET

@@ -110,7 +110,7 @@ def test_no_drift_loses_the_page(kind: str, steps: Steps, value: Any, mode: str)
     how, page = MODES[mode]
     drifted = _changed(ITEM, steps, value)
     body = read_body(KIND, _page(drifted), how, "op", page=page)
-    before, item, after = body.value.data
+    before, item, after = body.data
     assert before == after
     assert before.to_dict() == ITEM
     assert before.status.is_known
@@ -126,7 +126,7 @@ def test_an_integer_id_becomes_text(mode: str) -> None:
     how, page = MODES[mode]
     for steps in (("id",), ("campaign_id",), ("targeting_spec", "AUDIENCE_INCLUDE", 1)):
         body = read_body(KIND, _page(_changed(ITEM, steps, 12)), how, "op", page=page)
-        assert _found(body.value.data[1], steps) == "12"
+        assert _found(body.data[1], steps) == "12"
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -137,13 +137,13 @@ def test_an_integer_id_becomes_text(mode: str) -> None:
 def test_neither_does_drift_of_the_envelope(mode: str, envelope: dict[str, Any]) -> None:
     how, page = MODES[mode]
     body = read_body(KIND, _page(ITEM, envelope=envelope), how, "op", page=page)
-    assert [item.to_dict() for item in body.value.data] == [ITEM] * 3
+    assert [item.to_dict() for item in body.data] == [ITEM] * 3
     for name, value in envelope.items():
-        assert (body.value.extra[name] if name == "new" else getattr(body.value, name)) == value
+        assert (body.extra[name] if name == "new" else getattr(body, name)) == value
 
 
 def test_an_unknown_member_says_that_it_is_unknown() -> None:
     body = read_body(KIND, _page({**ITEM, "conversion_learning_mode_type": "NEW"}), Decoding(), page=True)
-    mode = body.value.data[1].conversion_learning_mode_type
+    mode = body.data[1].conversion_learning_mode_type
     assert isinstance(mode, LearningModeType)
     assert (mode, mode.is_known) == ("NEW", False)
