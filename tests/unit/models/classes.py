@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-
 import pinterest_ads.v4.models as generated
 from pinterest_ads._runtime.models import Model
 
@@ -19,9 +17,3 @@ def _all() -> dict[str, type[Model]]:
 
 EVERY = _all()
 DECODED = {name: model for name, model in EVERY.items() if model._direct}
-
-
-def module_of(model: type[Model]) -> str:
-    """Where a fresh process imports it from."""
-    assert importlib.import_module(model.__module__)
-    return model.__module__

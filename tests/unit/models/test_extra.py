@@ -131,7 +131,7 @@ def test_comparing_counts_it() -> None:
 
 
 def test_evolve_changes_what_is_declared() -> None:
-    campaign = page(1).value.data[0]
+    campaign = page(1).data[0]
     changed = attrs.evolve(campaign, name="other")
     assert (changed.name, changed.id, campaign.name) == ("other", campaign.id, "c0")
 
