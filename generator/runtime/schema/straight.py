@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..unset import UNSET
 from .base import Kind
@@ -42,6 +42,11 @@ def _compiled(model: type[Model]) -> Decoder:
     return decoder
 
 
+def _is_in_one_go(kind: Kind) -> TypeGuard[Id | EnumOf]:
+    # True would be found as 1.
+    return isinstance(kind, Id) or (isinstance(kind, EnumOf) and not kind.of_integers)
+
+
 def _list_decoder(kind: Id | EnumOf) -> Callable[[list[Any]], list[Any]]:
     """What decodes a list of ids or of members of an enum; in C where all are as they mostly are."""
     decode = kind.decode
@@ -56,15 +61,13 @@ def _list_decoder(kind: Id | EnumOf) -> Callable[[list[Any]], list[Any]]:
 
         return ids
     find = kind.members.get
-    plain = int if kind.of_integers else str
 
     def members(items: list[Any]) -> list[Any]:
-        # True and 1 would find the same member.
-        if set(map(type, items)) == {plain}:
+        try:
             found: list[Any] = list(map(find, items))
-            if all(found):
-                return found
-        return [decode(item) for item in items]
+        except TypeError:
+            return [decode(item) for item in items]
+        return found if all(found) else [decode(item) for item in items]
 
     return members
 
@@ -105,7 +108,7 @@ class _Text:
             return v
         if isinstance(kind, ModelOf):
             return f"{self.model(kind.model)}({v}) if type({v}) is dict else {v}"
-        if isinstance(kind, ListOf) and isinstance(kind.item, Id | EnumOf):
+        if isinstance(kind, ListOf) and _is_in_one_go(kind.item):
             return f"{self.constant('l', _list_decoder(kind.item))}({v}) if type({v}) is list else {v}"
         if isinstance(kind, ListOf):
             item = f"{v}_"
