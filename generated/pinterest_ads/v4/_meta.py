@@ -12,10 +12,10 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "0d7929875bc8d01447d5d3d84641875559f63803a35b04554f035d71b38c1302",
+    "generator/emit": "e02c4efb70572e847ac214d49056c092ba476af3027130e54e9ae339297bfab7",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
-    "generator/runtime": "ce63bc3cc068d9ccbbf60ab7433e7eaf6bbe0469c4fa82cd84e7b42ccf2bd168",
-    "generator/templates": "ea74b2570277eef29fdcb658ea76019aad5b9a2ebb441f6a2151d3b13ead02a3",
+    "generator/runtime": "6ec64cf6420e4fcafccc702c3acc8bf3a5e02357505a8637d0e8a4fe23983737",
+    "generator/templates": "1881c90eafd9b3aabb15ecba2f620f5d81e6504a2665106b05b04593c68047d2",
     "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
     "settings": "fc4fad5b75c25d502e20c100acc0fff4db04ddab0ad974b6858bcd485154341d",

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
+    from ..._runtime.hints import Real
     from ..._runtime.page import Page
     from ..models.books_closed import BooksClosed
     from ..models.targeting_metrics_row import TargetingMetricsRow
 
 
 @functools.cache
-def ad_groups() -> _o.Operation[Page[dict[str, int | float | str]]]:
+def ad_groups() -> _o.Operation[Page[dict[str, int | Real | str]]]:
     from ..models.metrics_row_list import MetricsRowList
     from ..models.report_create import (
         AttributionType,
@@ -215,7 +216,7 @@ def ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
 
 
 @functools.cache
-def advertiser() -> _o.Operation[Page[dict[str, int | float | str]]]:
+def advertiser() -> _o.Operation[Page[dict[str, int | Real | str]]]:
     from ..models.metrics_row_list import MetricsRowList
     from ..models.report_create import (
         AttributionType,
@@ -301,7 +302,7 @@ def advertiser() -> _o.Operation[Page[dict[str, int | float | str]]]:
 
 
 @functools.cache
-def campaigns() -> _o.Operation[Page[dict[str, int | float | str]]]:
+def campaigns() -> _o.Operation[Page[dict[str, int | Real | str]]]:
     from ..models.metrics_row_list import MetricsRowList
     from ..models.report_create import (
         AttributionType,
@@ -418,7 +419,7 @@ def books_closed() -> _o.Operation[BooksClosed]:
 
 
 @functools.cache
-def ads() -> _o.Operation[Page[dict[str, int | float | str]]]:
+def ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
     from ..models.metrics_row_list import MetricsRowList
     from ..models.report_create import (
         AttributionType,

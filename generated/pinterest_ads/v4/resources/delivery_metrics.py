@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.hints import Real
     from ..._runtime.options import CallOptions
     from ..._runtime.sync_pages import Pages
     from ..._runtime.unset import Unset
@@ -61,7 +62,7 @@ class DeliveryMetricsResource(Resource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
@@ -221,7 +222,7 @@ class DeliveryMetricsResource(Resource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
@@ -299,7 +300,7 @@ class DeliveryMetricsResource(Resource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
@@ -410,7 +411,7 @@ class DeliveryMetricsResource(Resource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
@@ -585,7 +586,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of ad groups
 
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
@@ -745,7 +746,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of an advertiser
 
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
@@ -823,7 +824,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of campaigns
 
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
@@ -934,7 +935,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of ads
 
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``

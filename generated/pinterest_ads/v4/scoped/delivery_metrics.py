@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._runtime.async_pages import AsyncPages
+    from ..._runtime.hints import Real
     from ..._runtime.options import CallOptions
     from ..._runtime.sync_pages import Pages
     from ..._runtime.unset import Unset
@@ -59,7 +60,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of ad groups
 
         As ``client.delivery_metrics.ad_groups``, which says more, with the advertiser_id given.
@@ -142,7 +143,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of an advertiser
 
         As ``client.delivery_metrics.advertiser``, which says more, with the advertiser_id given.
@@ -182,7 +183,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of campaigns
 
         As ``client.delivery_metrics.campaigns``, which says more, with the advertiser_id given.
@@ -223,7 +224,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Pages[dict[str, int | float | str]]:
+    ) -> Pages[dict[str, int | Real | str]]:
         """Get metrics of ads
 
         As ``client.delivery_metrics.ads``, which says more, with the advertiser_id given.
@@ -321,7 +322,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of ad groups
 
         As ``client.delivery_metrics.ad_groups``, which says more, with the advertiser_id given.
@@ -404,7 +405,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of an advertiser
 
         As ``client.delivery_metrics.advertiser``, which says more, with the advertiser_id given.
@@ -444,7 +445,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of campaigns
 
         As ``client.delivery_metrics.campaigns``, which says more, with the advertiser_id given.
@@ -485,7 +486,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         page_size: int | Unset = UNSET,
         bookmark: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[dict[str, int | float | str]]:
+    ) -> AsyncPages[dict[str, int | Real | str]]:
         """Get metrics of ads
 
         As ``client.delivery_metrics.ads``, which says more, with the advertiser_id given.
