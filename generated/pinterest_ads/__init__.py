@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._runtime.async_pages import AsyncPages
     from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.batches import BatchResult, Failure, Success
+    from ._runtime.drift import Drift
     from ._runtime.errors import (
         APIConnectionError,
         APIFailureError,
@@ -336,6 +337,7 @@ __all__ = [
     "DataSource",
     "DateAvailability",
     "DecodeError",
+    "Drift",
     "EndpointRetiredError",
     "EngagementType",
     "EnhancedMatchStatus",
@@ -577,6 +579,7 @@ _MODULES = {
     "DataSource": ".v4.models.report_create",
     "DateAvailability": ".v4.models.date_availability",
     "DecodeError": "._runtime.errors",
+    "Drift": "._runtime.drift",
     "EndpointRetiredError": "._runtime.errors",
     "EngagementType": ".v4.models.audience_rule",
     "EnhancedMatchStatus": ".v4.models.conversion_tag",

@@ -26,6 +26,7 @@ PUBLIC = {
     "unset": ("UNSET", "Unset"),
     "options": ("CallOptions", "Timeout"),
     "retries": ("Retries",),
+    "drift": ("Drift",),
     "page": ("Page",),
     "sync_pages": ("Pages",),
     "async_pages": ("AsyncPages",),

@@ -23,7 +23,7 @@ class Types:
     models: dict[str, Model]
     enums: dict[str, Enumeration]
     names: frozenset[str]
-    direct: frozenset[str]
+    direct: frozenset[str] = frozenset()
     """Models that are decoded straight from JSON text."""
 
     @classmethod

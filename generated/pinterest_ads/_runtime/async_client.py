@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .async_jobs import AsyncJob
     from .async_pages import AsyncPages
     from .async_raw import AsyncRawCaller, AsyncStreamingCaller
+    from .drift import DriftHook
     from .page import Page
     from .raw import RawResponse
     from .secret import Secret
@@ -57,6 +58,9 @@ class AsyncClient(ClientBase):
         transport: AsyncTransport | None = None,
         http_client: AsyncClientHTTP | None = None,
         strict: bool = False,
+        keep_unknown: bool = False,
+        on_drift: DriftHook | None = None,
+        drift_every: int = 1000,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -67,6 +71,9 @@ class AsyncClient(ClientBase):
             basic_auth=basic_auth,
             api_keys=api_keys,
             strict=strict,
+            keep_unknown=keep_unknown,
+            on_drift=on_drift,
+            drift_every=drift_every,
         )
         given = access_token if access_token is not None else self._token_of_environment()
         self._tokens = None if given is None else async_token_source(given, self._oauth)

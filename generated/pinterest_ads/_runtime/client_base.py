@@ -33,9 +33,12 @@ from .servers import Server, check_base_url
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .drift import DriftHook
     from .raw import RawResponse
 
 T = TypeVar("T")
+
+_OF_READING = frozenset({"strict", "keep_unknown", "on_drift", "drift_every"})
 
 
 class ClientOptions(TypedDict, total=False):
@@ -45,6 +48,9 @@ class ClientOptions(TypedDict, total=False):
     retries: int | Retries
     headers: Mapping[str, str]
     strict: bool
+    keep_unknown: bool
+    on_drift: DriftHook | None
+    drift_every: int
 
 
 class ClientBase:
@@ -74,6 +80,9 @@ class ClientBase:
         basic_auth: tuple[str, str] | None,
         api_keys: Mapping[str, str] | None,
         strict: bool,
+        keep_unknown: bool,
+        on_drift: DriftHook | None,
+        drift_every: int,
     ) -> None:
         problems = Problems()
         credentials = Credentials(None, basic_auth, dict(api_keys or {}))
@@ -81,6 +90,7 @@ class ClientBase:
         _check_headers(headers or {}, problems)
         if app_info is not None and value_problem(app_info):
             problems.add("app_info", "must be printable ASCII without blanks at the ends")
+        _check_drift({"on_drift": on_drift, "drift_every": drift_every}, problems)
         documented = self._base_url.rstrip("/")
         if base_url is None and not documented:
             problems.add("base_url", "needed: the document does not say where the API is")
@@ -99,7 +109,13 @@ class ClientBase:
             scope=self._scope_parameter,
         )
         self._reading = Reading(
-            strict=strict, envelope=self._envelope, blocks=self._blocks, retirement=self._retirement
+            strict=strict,
+            envelope=self._envelope,
+            keep_unknown=keep_unknown,
+            on_drift=on_drift,
+            drift_every=drift_every,
+            blocks=self._blocks,
+            retirement=self._retirement,
         )
         self._pauses = Pauses()
         if self._environment:
@@ -142,7 +158,13 @@ class ClientBase:
             state["_settings"] = evolve(self._settings, headers=(*kept, *changes["headers"].items()))
         if "strict" in changes:
             state["_settings"] = evolve(state["_settings"], strict=changes["strict"])
-            state["_reading"] = structs.replace(self._reading, strict=changes["strict"])
+        reading = {name: value for name, value in changes.items() if name in _OF_READING}
+        if reading:
+            problems = Problems()
+            _check_drift(reading, problems)
+            if problems:
+                raise InvalidArgumentError(problems.items)
+            state["_reading"] = structs.replace(self._reading, **reading)
         return state
 
     def _token_of_environment(self) -> str | None:
@@ -219,3 +241,11 @@ def _check_headers(headers: Mapping[str, Any], problems: Problems) -> None:
         problem = name_problem(name) or value_problem(value)
         if problem:
             problems.add(("headers", str(name)), problem)
+
+
+def _check_drift(settings: Mapping[str, Any], problems: Problems) -> None:
+    hook, every = settings.get("on_drift"), settings.get("drift_every", 1)
+    if hook is not None and not callable(hook):
+        problems.add("on_drift", "a callable is needed")
+    if type(every) is not int or every < 1:
+        problems.add("drift_every", "a whole number of replies is needed, at least 1")
