@@ -42,6 +42,7 @@ PUBLIC = {
     "sync_oauth": ("OAuth",),
     "async_oauth": ("AsyncOAuth",),
     "oauth_reply": ("Tokens",),
+    "secret": ("Secret",),
 }
 
 

@@ -27,6 +27,7 @@ RESERVED = frozenset(
         "close",
         "exchange",
         "job",
+        "oauth_app",
         "open_stream",
         "pages",
         "raw",

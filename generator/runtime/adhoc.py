@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import InvalidArgumentError
 from .models import Model
-from .operation import Body, Content, Operation, Response
+from .operation import Body, Content, Operation, Response, SecurityScheme
 from .schema import Any as AnyKind
 from .schema import Kind, ModelOf
 
@@ -33,6 +33,7 @@ def adhoc_operation(method: str, path: str, cast_to: type[Any] | None) -> Operat
         method=method.upper(),
         path=path,
         body=Body((json,)),
+        security=((SecurityScheme("", "bearer"),), (SecurityScheme("", "basic"),)),
         responses=(
             Response("2XX", (Content("application/json", "json", kind),)),
             Response("default", (json,)),

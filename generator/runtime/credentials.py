@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from .encoding import quote
 from .headers import value_problem
@@ -27,14 +27,11 @@ class Authorization:
 # Values stay out of repr; a client that holds them refuses to be pickled.
 @frozen(repr=False)
 class Credentials:
-    access_token: str | None = None
     basic_auth: tuple[str, str] | None = None
     api_keys: Mapping[str, str] = field(factory=dict)
 
     def check(self, problems: Problems) -> None:
         """Report what could not be sent, without showing it."""
-        if self.access_token is not None and (not self.access_token or value_problem(self.access_token)):
-            problems.add("access_token", "must be printable ASCII without blanks at the ends")
         if self.basic_auth is not None and not _is_pair(self.basic_auth):
             problems.add("basic_auth", "a user name without colon and a password are needed")
         for name, key in self.api_keys.items():
@@ -47,31 +44,29 @@ class Credentials:
         """The first alternative of the operation for which everything is here; else nothing, and the
         API decides.
 
-        Nothing for an address `to` that is not the API's own. `access_token` is the one of this call, where it
-        comes from a token source.
+        Nothing for an address `to` that is not the API's own. `access_token` is that of this call.
         """
         if not server.owns(to):
             return Authorization()
-        given = self if access_token is None else evolve(self, access_token=access_token)
         for alternative in operation.security:
-            if all(given._holds(scheme) for scheme in alternative):
-                return given._apply(alternative)
+            if all(self._holds(scheme, access_token) for scheme in alternative):
+                return self._apply(alternative, access_token)
         return Authorization()
 
-    def _holds(self, scheme: SecurityScheme) -> bool:
+    def _holds(self, scheme: SecurityScheme, access_token: str | None) -> bool:
         if scheme.kind == "bearer":
-            return self.access_token is not None
+            return access_token is not None
         if scheme.kind == "basic":
             return self.basic_auth is not None
         return scheme.scheme in self.api_keys
 
-    def _apply(self, alternative: tuple[SecurityScheme, ...]) -> Authorization:
+    def _apply(self, alternative: tuple[SecurityScheme, ...], access_token: str | None) -> Authorization:
         headers: list[tuple[str, str]] = []
         query: list[str] = []
         cookies: list[str] = []
         for scheme in alternative:
             if scheme.kind == "bearer":
-                headers.append(("Authorization", f"Bearer {self.access_token}"))
+                headers.append(("Authorization", f"Bearer {access_token}"))
             elif scheme.kind == "basic" and self.basic_auth is not None:
                 pair = ":".join(self.basic_auth).encode()
                 headers.append(("Authorization", f"Basic {b64encode(pair).decode()}"))

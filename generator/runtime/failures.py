@@ -126,12 +126,12 @@ def decode_error_of(departure: Departure, request: Request, reply: Reply) -> Dec
 
 
 def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply, ended: str | None) -> None:
+    scopes = tuple(dict.fromkeys(s for way in operation.security for one in way for s in one.scopes))
     if isinstance(error, AuthenticationError):
-        error.advice = "Check the access token: it may be wrong, expired or revoked."
+        needed = f" and needs {', '.join(scopes)}" if scopes else ""
+        error.advice = f"Check the access token: it may be wrong, expired or revoked{needed}."
     elif isinstance(error, PermissionDeniedError):
-        error.scopes = tuple(
-            dict.fromkeys(s for way in operation.security for one in way for s in one.scopes)
-        )
+        error.scopes = scopes
         error.advice = (
             f"The token needs {', '.join(error.scopes)}, and its user a right to the object."
             if error.scopes

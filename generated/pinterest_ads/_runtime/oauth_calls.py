@@ -13,7 +13,7 @@ from .oauth_endpoints import OAuthEndpoints
 from .oauth_reply import TokenCall
 from .problems import Problems
 from .request import Request
-from .secret import Secret
+from .secret import Secret, check_secret
 
 
 class App(Struct, frozen=True):
@@ -27,12 +27,6 @@ class App(Struct, frozen=True):
         if not self.id or value_problem(self.id) or ":" in self.id:
             problems.add("app_id", "must be printable ASCII without blanks at the ends and without a colon")
         check_secret("app_secret", self.secret, problems)
-
-
-def check_secret(name: str, secret: Secret, problems: Problems) -> None:
-    """Report a secret that could not be sent."""
-    if not secret.reveal() or value_problem(secret.reveal()):
-        problems.add(name, "must be printable ASCII without blanks at the ends")
 
 
 def exchange(endpoints: OAuthEndpoints, app: App, code: Secret, redirect_uri: str) -> TokenCall:

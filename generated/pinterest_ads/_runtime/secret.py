@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import Any, NoReturn, Self
 
+from .headers import value_problem
+from .problems import Problems
+
 
 class Secret:
     """A token or password. Its repr and its text are empty of it; only `reveal` gives it.
@@ -46,6 +49,12 @@ class Secret:
 def revealed(value: str | Secret) -> str:
     """The text of a secret, or of what somebody holds as plain text."""
     return value.reveal() if isinstance(value, Secret) else value
+
+
+def check_secret(name: str, secret: Secret, problems: Problems) -> None:
+    """Report a secret that could not be sent, without showing it."""
+    if not secret.reveal() or value_problem(secret.reveal()):
+        problems.add(name, "must be printable ASCII without blanks at the ends")
 
 
 def hidden(text: str, secrets: tuple[Secret, ...]) -> str:

@@ -9,12 +9,12 @@ from typing import Any
 
 from .sync_tokens import SyncSend
 from .errors import InvalidArgumentError
-from .oauth_calls import check_secret, exchange, refresh
+from .oauth_calls import exchange, refresh
 from .oauth_endpoints import OAuthEndpoints
 from .oauth_page import OAuthPage
 from .oauth_reply import Tokens
 from .problems import Problems
-from .secret import Secret, revealed
+from .secret import Secret, check_secret, revealed
 from .tokens import RefreshingToken
 
 

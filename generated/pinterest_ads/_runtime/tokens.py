@@ -20,11 +20,11 @@ from msgspec import Struct
 
 from .errors import APIConnectionError, APIStatusError, DecodeError, InvalidArgumentError
 from .flight import Flight
-from .oauth_calls import App, check_secret, refresh
+from .oauth_calls import App, refresh
 from .oauth_endpoints import OAuthEndpoints
 from .oauth_reply import TokenCall, Tokens
 from .problems import Problems
-from .secret import Secret, revealed
+from .secret import Secret, check_secret, revealed
 
 # A token as young as this was not refused for its age, so that another would not help either.
 _YOUNG = 30.0
