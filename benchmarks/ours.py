@@ -26,12 +26,12 @@ import pinterest_ads, httpx
 body = open(sys.argv[1], "rb").read()
 stub = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
 client = pinterest_ads.PinterestAds("token", transport=stub)
-assert client.campaigns.list(advertiser_id="549755885175").data[-1].name
+assert client.campaigns.list(advertiser_id="549755885175").first()[-1].name
 """
 FIRST_CALL_LOOPBACK = """
 import pinterest_ads
 client = pinterest_ads.PinterestAds("token", base_url=sys.argv[2])
-assert client.ad_groups.list(advertiser_id="549755885175").data[-1].name
+assert client.ad_groups.list(advertiser_id="549755885175").first()[-1].name
 """
 
 
@@ -52,27 +52,46 @@ def pipeline(spec: Path, output: Path) -> list[str]:
 
 
 def _operation(kind: str, call: str) -> Any:
-    module = importlib.import_module(f"pinterest_ads.v4.resources.{_OPERATIONS[kind]}")
-    return getattr(module, f"_{call}_operation")()
+    module = importlib.import_module(f"pinterest_ads.v4.operations.{_OPERATIONS[kind]}")
+    return getattr(module, call)()
+
+
+class _Kept(list[Any]):
+    """Items with the page that they came in: `extra` works while it lives."""
+
+    page: Any = None
 
 
 def _default(kind: str) -> Decoder:
     return _decoder(kind, keep_unknown=False)
 
 
+def _default_with_page(kind: str) -> Decoder:
+    return _decoder(kind, keep_unknown=False, keep_page=True)
+
+
 def _keep_unknown(kind: str) -> Decoder:
     return _decoder(kind, keep_unknown=True)
 
 
-def _decoder(kind: str, *, keep_unknown: bool) -> Decoder:
+def _decoder(kind: str, *, keep_unknown: bool, keep_page: bool = False) -> Decoder:
     """From bytes to items, by what a list call does with the body of its reply."""
-    from pinterest_ads._runtime import jsontext
+    from pinterest_ads import PinterestAds
+    from pinterest_ads._runtime.decoding import read_body
+    from pinterest_ads._runtime.reading import Reading
 
-    page = _operation(kind, "list").responses[0].contents[0].kind
+    operation = _operation(kind, "list")
+    whole = operation.responses[0].contents[0].kind
+    reading = Reading(keep_unknown=keep_unknown, envelope=PinterestAds._envelope)
 
     def decode(content: bytes) -> list[Any]:
-        items: list[Any] = page.decode(jsontext.load(content)).data
-        return items
+        page = read_body(whole, content, reading, operation.operation_id, page=True)
+        if not keep_page:
+            items: list[Any] = page.data
+            return items
+        kept = _Kept(page.data)
+        kept.page = page
+        return kept
 
     return decode
 
@@ -100,7 +119,7 @@ def _call(url: str) -> Callable[[], Any]:
     from pinterest_ads import PinterestAds
 
     client = PinterestAds("token", base_url=url)
-    return lambda: client.ad_groups.list(advertiser_id=ADVERTISER).data or None
+    return lambda: client.ad_groups.list(advertiser_id=ADVERTISER).first().items or None
 
 
 def _gather(url: str, callers: int, calls: int, *, transport: Any = None) -> Callable[[], Any]:
@@ -109,7 +128,7 @@ def _gather(url: str, callers: int, calls: int, *, transport: Any = None) -> Cal
     client = AsyncPinterestAds("token", base_url=url, transport=transport)
 
     async def call() -> Any:
-        return (await client.ad_groups.list(advertiser_id=ADVERTISER)).data or None
+        return (await client.ad_groups.list(advertiser_id=ADVERTISER).first()).items or None
 
     return gathered(call, callers, calls)
 
@@ -121,7 +140,7 @@ def _gather_aiohttp(url: str, callers: int, calls: int) -> Callable[[], Any]:
 
 
 WORKS: Works = {
-    **decoding("default", _default),
+    **decoding("default", _default, _default_with_page),
     **decoding("keep_unknown", _keep_unknown),
     "encode": _encode,
     "call": _call,
