@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from pathlib import Path
 
 import httpx
+import pinterest_ads
 import pytest
 
 README = Path(__file__).resolve().parents[2] / "README.md"
@@ -28,11 +30,12 @@ PAGE = {
 def test_the_quickstart(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     sent: list[httpx.Request] = []
 
-    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    def answer(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json=PAGE)
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    stubbed = functools.partial(pinterest_ads.PinterestAds, transport=httpx.MockTransport(answer))
+    monkeypatch.setattr(pinterest_ads, "PinterestAds", stubbed)
     blocks = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), flags=re.DOTALL)
     assert len(blocks) == 1
     exec(compile(blocks[0], "README.md", "exec"), {})
