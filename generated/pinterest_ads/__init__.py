@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import RawResponse
     from ._runtime.retries import Retries
     from ._runtime.rows import Row
+    from ._runtime.secret import Secret
     from ._runtime.sync_jobs import Job
     from ._runtime.sync_oauth import OAuth
     from ._runtime.sync_pages import Pages
@@ -433,6 +434,7 @@ __all__ = [
     "ReviewStatus",
     "Row",
     "ScrollupGoalMetadata",
+    "Secret",
     "ServerError",
     "ShoppingRetargeting",
     "SortOrder",
@@ -675,6 +677,7 @@ _MODULES = {
     "ReviewStatus": ".v4.models.ad",
     "Row": "._runtime.rows",
     "ScrollupGoalMetadata": ".v4.models.scrollup_goal_metadata",
+    "Secret": "._runtime.secret",
     "ServerError": "._runtime.errors",
     "ShoppingRetargeting": ".v4.models.shopping_retargeting",
     "SortOrder": ".v4.models.sort_order",

@@ -65,7 +65,9 @@ def bound_of(resources: list[Resource], binding: Binding | None, faults: Faults)
         method=binding.method,
         parameter=binding.parameter,
         type=parameters[0].type,
-        annotation=annotation(parameters[0].type, Side.REQUEST, Scope(Types({}, {}, frozenset(), frozenset()), "", "")),
+        annotation=annotation(
+            parameters[0].type, Side.REQUEST, Scope(Types({}, {}, frozenset(), frozenset()), "", "")
+        ),
         sync_class=f"{base}Scope",
         async_class=f"Async{base}Scope",
         resources=tuple(found),

@@ -28,6 +28,7 @@ from .wiring import Wiring
 
 if TYPE_CHECKING:
     from .async_jobs import AsyncJob
+    from .async_oauth import AsyncOAuth
     from .async_pages import AsyncPages
     from .async_raw import AsyncRawCaller, AsyncStreamingCaller
     from .drift import DriftHook
@@ -76,7 +77,7 @@ class AsyncClient(ClientBase):
             drift_every=drift_every,
         )
         given = access_token if access_token is not None else self._token_of_environment()
-        self._tokens = None if given is None else async_token_source(given, self._oauth)
+        self._tokens = None if given is None else async_token_source(given, self._endpoints)
         self._connections = AsyncConnections(transport, http_client, Wiring(proxy=proxy))
         self._owns_connections = True
         self._closed = False
@@ -220,6 +221,20 @@ class AsyncClient(ClientBase):
         operation = adhoc_operation(method, path, cast_to)
         merged: CallOptions = {**options, "extra_query": {**(params or {}), **options.get("extra_query", {})}}
         return await self.call(operation, {}, body, options=merged)
+
+    def oauth_app(self, app_id: str, app_secret: str | Secret, redirect_uri: str) -> AsyncOAuth:
+        """The OAuth flow of an app, over this client's connections. The client needs no access token for it.
+
+        Args:
+            app_id: As the app is registered with the API.
+            app_secret: Likewise.
+            redirect_uri: Where users come back to; registered as well.
+
+        Raises InvalidArgumentError, also where the API has no such flow.
+        """
+        from .async_oauth import AsyncOAuth
+
+        return AsyncOAuth(app_id, app_secret, redirect_uri, endpoints=self._endpoints, send=self._bare)
 
     async def aclose(self) -> None:
         """Close the connections, and the transport that was given."""

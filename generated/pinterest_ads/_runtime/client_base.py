@@ -85,7 +85,7 @@ class ClientBase:
         drift_every: int,
     ) -> None:
         problems = Problems()
-        credentials = Credentials(None, basic_auth, dict(api_keys or {}))
+        credentials = Credentials(basic_auth, dict(api_keys or {}))
         credentials.check(problems)
         _check_headers(headers or {}, problems)
         if app_info is not None and value_problem(app_info):
@@ -120,6 +120,11 @@ class ClientBase:
         self._pauses = Pauses()
         if self._environment:
             logs.configure(os.environ.get(f"{self._environment}_LOG"))
+
+    @property
+    def _endpoints(self) -> OAuthEndpoints | None:
+        """Where tokens are asked for; on the host in use, where that is the API's usual one."""
+        return None if self._oauth is None else self._oauth.at(self._settings.server)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.server.chosen!r})"
@@ -168,7 +173,8 @@ class ClientBase:
         return state
 
     def _token_of_environment(self) -> str | None:
-        return os.environ.get(f"{self._environment}_ACCESS_TOKEN") if self._environment else None
+        # An empty one is as good as none.
+        return (os.environ.get(f"{self._environment}_ACCESS_TOKEN") or None) if self._environment else None
 
     def _authorized(self, operation: Operation[Any], request: Request, token: str | None) -> Request:
         return request.authorized(

@@ -12,9 +12,9 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "117443aa3df8923aa4efdf33d30e9c9ea3194d6261868d9af1b1acf41543adb4",
+    "generator/emit": "06fe4e2ad85192c0f7dbeccffecbef34d723a66c02c2447211eb2dfedba5caba",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
-    "generator/runtime": "389b6f825d92979dab97ec1bc8fc095ffd8acc5219a338cb3e0e4d977a2c4471",
+    "generator/runtime": "1ecbbbfd67fec9471f1252df123abf2adc9c0391ee00e1344e7434f7e2cb8ef2",
     "generator/templates": "1881c90eafd9b3aabb15ecba2f620f5d81e6504a2665106b05b04593c68047d2",
     "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
