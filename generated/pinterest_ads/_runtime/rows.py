@@ -198,13 +198,10 @@ class _Csv:
 
     def feed(self, text: bytes) -> list[Row]:
         self._decode(text, final=False)
-        lines = self._text.splitlines(keepends=True)
-        record, rows = "", list[Row]()
-        complete = 0
-        for line in lines:
-            if not line.endswith("\n"):
-                break
-            record += line
+        record, rows, complete = "", list[Row](), 0
+        # Not `splitlines`, which ends lines at characters that values may hold.
+        for line in self._text.split("\n")[:-1]:
+            record += line + "\n"
             # A line break inside quotes belongs to the value.
             if record.count('"') % 2 == 0:
                 rows += self._row(record)

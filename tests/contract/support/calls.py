@@ -50,13 +50,18 @@ def _calls(target: Target) -> Iterator[tuple[str, str, Callable[..., Any]]]:
     def intercept(request: httpx.Request) -> httpx.Response:
         raise Sent(request)
 
-    client = target.package.sync_client(access_token=TOKEN, transport=httpx.MockTransport(intercept))
+    client = target.package.sync_client(
+        access_token=TOKEN, transport=httpx.MockTransport(intercept), retries=0
+    )
+    # What all clients have is no resource, and what resumes a job sends nothing.
+    usual = set(dir(type(client).__bases__[0]))
     for resource in dir(client):
-        held = None if resource.startswith("_") else getattr(client, resource)
-        if held is None or callable(held) or isinstance(held, str | int | float):
+        held = None if resource.startswith("_") or resource in usual else getattr(client, resource)
+        if held is None or callable(held):
             continue
+        held = held.with_raw_response
         for call in dir(held):
-            method = None if call.startswith("_") else getattr(held, call)
+            method = None if call.startswith(("_", "with_")) or call == "job" else getattr(held, call)
             if callable(method):
                 yield resource, call, method
 

@@ -70,9 +70,7 @@ def test_async_pages() -> None:
             assert [item async for item in pages] == await pages.to_list() == [1, 2, 3, 4]
             assert [page.bookmark async for page in pages.pages()] == ["a", "b", "c", None]
             assert await pages.prefetched().to_list() == [1, 2, 3, 4]
-            async for item in pages.prefetched():
-                break
-            assert item == 1
+            assert await anext(aiter(pages.prefetched())) == 1
             # The loop closes what was left, and with it the page that was on its way.
             await asyncio.sleep(0.05)
         assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -98,10 +96,10 @@ def test_a_bookmark_that_comes_again_is_an_error(circle: list[str]) -> None:
         return httpx.Response(200, json={"items": [1], "mark": next(marks)})
 
     seen = []
-    with Sync(transport=httpx.MockTransport(handler)) as client:
-        with pytest.raises(e.PaginationError, match="a second time") as caught:
-            for item in client.pages(LIST, {"owner_id": 1}):
-                seen.append(item)
+    client = Sync(transport=httpx.MockTransport(handler))
+    with client, pytest.raises(e.PaginationError, match="a second time") as caught:
+        for item in client.pages(LIST, {"owner_id": 1}):
+            seen.append(item)
     assert caught.value.bookmark == "a"
     assert seen == [1] * (len(circle) - 1)
 
@@ -139,9 +137,9 @@ def test_a_prefetched_failure_comes_where_its_page_would() -> None:
 
 @pytest.mark.parametrize("body", [{}, {"items": None}, {"items": {}}, {"mark": "x"}])
 def test_a_body_without_items_is_no_empty_page(body: Any) -> None:
-    with Sync(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body))) as client:
-        with pytest.raises(e.DecodeError, match=r"body\.items"):
-            list(client.pages(LIST, {"owner_id": 1}))
+    client = Sync(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)))
+    with client, pytest.raises(e.DecodeError, match=r"body\.items"):
+        list(client.pages(LIST, {"owner_id": 1}))
 
 
 BATCH: o.Operation[Any] = evolve(
