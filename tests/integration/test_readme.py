@@ -27,27 +27,47 @@ PAGE = {
 }
 
 
-def test_the_quickstart(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    sent: list[httpx.Request] = []
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[httpx.Request]:
+    """Requests that the README's clients make; each is answered with a page of campaigns."""
+    found: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
+        found.append(request)
         return httpx.Response(200, json=PAGE)
 
-    stubbed = functools.partial(pinterest_ads.PinterestAds, transport=httpx.MockTransport(answer))
-    monkeypatch.setattr(pinterest_ads, "PinterestAds", stubbed)
-    blocks = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), flags=re.DOTALL)
-    assert len(blocks) == 1
-    exec(compile(blocks[0], "README.md", "exec"), {})
+    for name in ("PinterestAds", "AsyncPinterestAds"):
+        stubbed = functools.partial(getattr(pinterest_ads, name), transport=httpx.MockTransport(answer))
+        monkeypatch.setattr(pinterest_ads, name, stubbed)
+    return found
 
-    # The Idea ad is refused before anything is sent, so the list is the only request.
+
+def blocks() -> list[str]:
+    return re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["sync", "async"])
+def test_the_quickstart(number: int, sent: list[httpx.Request], capsys: pytest.CaptureFixture[str]) -> None:
+    block = blocks()[number]
+    exec(compile(block, "README.md", "exec", dont_inherit=True), {"__name__": "readme"})
+
+    # An Idea ad that cannot be right is refused before anything is sent, so the list is the only request.
     assert [str(request.url) for request in sent] == [
         "https://api.pinterest.com/ads/v4/advertisers/549755885175/campaigns/?entity_statuses=ACTIVE"
     ]
     assert sent[0].headers["authorization"] == "Bearer your-access-token"
     printed = capsys.readouterr().out.splitlines()
     assert printed[0] == "626735565838 ACME Tools #1 5000000"
-    assert printed[1] == re.search(r"print\(error\)  # (.*)", blocks[0]).group(1)  # type: ignore[union-attr]
+    assert printed[1:] == re.findall(r"print\(error\)  # (.*)", block)
+
+
+def test_every_python_block_is_run() -> None:
+    assert len(blocks()) == 2
+
+
+def test_the_first_lines_say_that_the_api_has_ended() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert text.index("shut down on 2023-06-30") < text.index("## ")
 
 
 def test_every_make_target_that_it_names_exists() -> None:

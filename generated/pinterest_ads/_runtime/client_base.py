@@ -119,7 +119,7 @@ class ClientBase:
         )
         self._pauses = Pauses()
         if self._environment:
-            logs.configure(os.environ.get(f"{self._environment}_LOG"))
+            logs.configure(os.getenv(f"{self._environment}_LOG"))
 
     @property
     def _endpoints(self) -> OAuthEndpoints | None:
@@ -174,7 +174,7 @@ class ClientBase:
 
     def _token_of_environment(self) -> str | None:
         # An empty one is as good as none.
-        return (os.environ.get(f"{self._environment}_ACCESS_TOKEN") or None) if self._environment else None
+        return (os.getenv(f"{self._environment}_ACCESS_TOKEN") or None) if self._environment else None
 
     def _authorized(self, operation: Operation[Any], request: Request, token: str | None) -> Request:
         return request.authorized(
