@@ -24,7 +24,6 @@ SUBSTITUTIONS = (
     (r"\bawait ", ""),
     (r"\baclose\b", "close"),
     (r"\b__a(?=enter__|exit__|iter__|next__)", "__"),
-    (r"\baiter_(?=bytes\b|lines\b)", "iter_"),
     (r"\bAwaitable, ", ""),
     (r"\bAwaitable\[(\w+\[\w+\]|\w+)\]", r"\1"),
     (r"\bgenerated async clients\b", "generated sync clients"),

@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from .async_oauth import AsyncOAuth
     from .async_pages import AsyncPages
     from .async_raw import AsyncRawCaller, AsyncStreamingCaller
+    from .async_sender import AsyncReceived
     from .drift import DriftHook
     from .page import Page
     from .raw import RawResponse
     from .secret import Secret
     from .tokens import RefreshingToken
-    from .transport import AsyncClientHTTP, AsyncTransport, Response
+    from .transport import AsyncClientHTTP, AsyncTransport
 
 T = TypeVar("T")
 
@@ -119,7 +120,7 @@ class AsyncClient(ClientBase):
 
     async def open_stream(
         self, operation: Operation[Any], request: Request, options: CallOptions
-    ) -> tuple[Reply, Response | None]:
+    ) -> tuple[Reply, AsyncReceived | None]:
         """The head of a success, with the response whose body is still to come. Failures raise as usual."""
         reply, response = await self.exchange(operation, request, options, streamed=True)
         if response is None:
@@ -259,7 +260,7 @@ class AsyncClient(ClientBase):
         options: CallOptions,
         *,
         streamed: bool = False,
-    ) -> tuple[Reply, Response | None]:
+    ) -> tuple[Reply, AsyncReceived | None]:
         """Send a request until it is answered for good. Raises APIConnectionError and its like."""
         course = Course(
             request,
@@ -312,31 +313,21 @@ class AsyncClient(ClientBase):
 
     async def _attempt(
         self, request: Request, course: Course, *, streamed: bool
-    ) -> tuple[Reply, Response | None]:
+    ) -> tuple[Reply, AsyncReceived | None]:
         """One attempt; where it is `streamed`, the body of a success is left to be read."""
-        from .transport import headers_of, http_request, translated_errors
-
         if self._closed:
             raise ClientClosedError("this client was closed")
         http = self._connections.open()
-        with translated_errors(request):
-            response = await http.send(http_request(request, course, streamed=streamed))
-            keep = streamed and 200 <= response.status_code <= 299
-            content = bytearray()
-            try:
-                if not keep:
-                    async for chunk in response.aiter_bytes():
-                        content += chunk
-                        # A timeout of httpx is for each read: a slow drip would never end.
-                        if course.left() <= 0:
-                            raise course.timed_out("slow body")
-            finally:
-                if not keep:
-                    await response.aclose()
-            elapsed = time.monotonic() - course.started
-            status, headers = response.status_code, headers_of(response)
-            reply = Reply(status, headers, bytes(content), course.attempts, elapsed)
-            return reply, response if keep else None
+        response = await http.send(request, course, streamed=streamed)
+        keep = streamed and 200 <= response.status <= 299
+        try:
+            content = b"" if keep else await response.read(course)
+        finally:
+            if not keep:
+                await response.aclose()
+        elapsed = time.monotonic() - course.started
+        reply = Reply(response.status, response.headers, content, course.attempts, elapsed)
+        return reply, response if keep else None
 
     def _derived(self, changes: ClientOptions) -> Self:
         client = object.__new__(type(self))

@@ -14,7 +14,7 @@ from .schema import Bytes
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
-    from .transport import Response as Received
+    from .async_sender import AsyncReceived
 
 _OPERATION: Operation[bytes] = Operation(
     "download", "GET", "", responses=(Response("200", (Content("*/*", "binary", Bytes()),)),)
@@ -32,7 +32,7 @@ class AsyncDownload:
         shown = url.partition("?")[0]
         headers = (("User-Agent", client.user_agent), ("Accept-Encoding", "gzip, deflate"), ("Accept", "*/*"))
         self._request = Request("download", "GET", url, shown, headers, None)
-        self._response: Received | None = None
+        self._response: AsyncReceived | None = None
 
     async def __aenter__(self) -> Self:
         reply, self._response = await self._client.exchange(_OPERATION, self._request, {}, streamed=True)
@@ -44,13 +44,10 @@ class AsyncDownload:
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """The file, piece by piece. Raises APIConnectionError where it breaks off."""
-        from .transport import translated_errors
-
         if self._response is None:
             raise APIConnectionError("the download was not begun", **self._request.about())
-        with translated_errors(self._request):
-            async for piece in self._response.aiter_bytes():
-                yield piece
+        async for piece in self._response.iter_bytes():
+            yield piece
 
     async def __aexit__(
         self,

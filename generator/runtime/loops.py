@@ -18,6 +18,16 @@ def running_asyncio() -> bool:
         return False
 
 
+def async_is_ours() -> bool:
+    """Whether our own connections work for an async caller."""
+    return running_asyncio()
+
+
+def sync_is_ours() -> bool:
+    """Whether our own connections work for a blocking caller."""
+    return True
+
+
 async def async_sleep(seconds: float) -> None:
     """Lets others run for that long."""
     if running_asyncio():

@@ -8,14 +8,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from .headers import Headers
+from .lines import Lines
 from .operation import Operation
 from .options import CallOptions
 from .reply import Reply
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
+    from .async_sender import AsyncReceived
     from .request import Request
-    from .transport import Response
 
 
 class AsyncStreamedResponse:
@@ -40,7 +41,7 @@ class AsyncStreamedResponse:
         self._operation = operation
         self._options = options
         self._reply: Reply | None = None
-        self._response: Response | None = None
+        self._response: AsyncReceived | None = None
 
     @property
     def status(self) -> int:
@@ -57,25 +58,20 @@ class AsyncStreamedResponse:
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """The body without its content encoding. Raises APIConnectionError where it breaks off."""
-        from .transport import translated_errors
-
         self._opened()
         if self._response is None:
             return
-        with translated_errors(self._request):
-            async for piece in self._response.aiter_bytes():
-                yield piece
+        async for piece in self._response.iter_bytes():
+            yield piece
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body as lines of text, without their ends."""
-        from .transport import translated_errors
-
-        self._opened()
-        if self._response is None:
-            return
-        with translated_errors(self._request):
-            async for line in self._response.aiter_lines():
+        lines = Lines()
+        async for piece in self.iter_bytes():
+            for line in lines.feed(piece):
                 yield line
+        for line in lines.finish():
+            yield line
 
     async def read(self) -> bytes:
         """All that is left of the body."""

@@ -8,10 +8,13 @@ import threading
 from typing import TYPE_CHECKING
 
 from .errors import ClientClosedError
+from .loops import sync_is_ours
+from .proxies import environment_has_proxy
 from .wiring import Wiring
 
 if TYPE_CHECKING:
-    from .transport import SyncClientHTTP, SyncSender, SyncTransport
+    from .sync_sender import SyncSender
+    from .transport import SyncClientHTTP, SyncTransport
 
 
 class SyncConnections:
@@ -35,16 +38,25 @@ class SyncConnections:
         sender = self._sender
         if sender is not None:
             return sender
-        # Imported at the first request: httpx is most of what importing this package would cost.
-        from .transport import new_sync_sender
-
         # Two threads must not open two pools, of which one would never be closed.
         with self._lock:
             if self._closed:
                 raise ClientClosedError("this client was closed")
             if self._sender is None:
-                self._sender = new_sync_sender(self._transport, self._http_client, self._wiring)
+                self._sender = self._new_sender()
             return self._sender
+
+    def _new_sender(self) -> SyncSender:
+        given = self._transport is not None or self._http_client is not None
+        proxy = self._wiring.proxy is not None or environment_has_proxy()
+        # Imported at the first request: connections are most of what importing this package would cost.
+        if not given and not proxy and sync_is_ours():
+            from .sync_direct import SyncDirect
+
+            return SyncDirect(self._wiring)
+        from .transport import new_sync_sender
+
+        return new_sync_sender(self._transport, self._http_client, self._wiring)
 
     def _after_fork(self) -> None:
         # The lock may have been held by a thread that does not exist here.

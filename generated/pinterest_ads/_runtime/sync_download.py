@@ -15,7 +15,7 @@ from .schema import Bytes
 
 if TYPE_CHECKING:
     from .sync_client import SyncClient
-    from .transport import Response as Received
+    from .sync_sender import SyncReceived
 
 _OPERATION: Operation[bytes] = Operation(
     "download", "GET", "", responses=(Response("200", (Content("*/*", "binary", Bytes()),)),)
@@ -33,7 +33,7 @@ class SyncDownload:
         shown = url.partition("?")[0]
         headers = (("User-Agent", client.user_agent), ("Accept-Encoding", "gzip, deflate"), ("Accept", "*/*"))
         self._request = Request("download", "GET", url, shown, headers, None)
-        self._response: Received | None = None
+        self._response: SyncReceived | None = None
 
     def __enter__(self) -> Self:
         reply, self._response = self._client.exchange(_OPERATION, self._request, {}, streamed=True)
@@ -45,13 +45,10 @@ class SyncDownload:
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The file, piece by piece. Raises APIConnectionError where it breaks off."""
-        from .transport import translated_errors
-
         if self._response is None:
             raise APIConnectionError("the download was not begun", **self._request.about())
-        with translated_errors(self._request):
-            for piece in self._response.iter_bytes():
-                yield piece
+        for piece in self._response.iter_bytes():
+            yield piece
 
     def __exit__(
         self,

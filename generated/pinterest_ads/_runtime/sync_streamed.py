@@ -8,14 +8,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from .headers import Headers
+from .lines import Lines
 from .operation import Operation
 from .options import CallOptions
 from .reply import Reply
 
 if TYPE_CHECKING:
     from .sync_client import SyncClient
+    from .sync_sender import SyncReceived
     from .request import Request
-    from .transport import Response
 
 
 class StreamedResponse:
@@ -40,7 +41,7 @@ class StreamedResponse:
         self._operation = operation
         self._options = options
         self._reply: Reply | None = None
-        self._response: Response | None = None
+        self._response: SyncReceived | None = None
 
     @property
     def status(self) -> int:
@@ -57,25 +58,20 @@ class StreamedResponse:
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body without its content encoding. Raises APIConnectionError where it breaks off."""
-        from .transport import translated_errors
-
         self._opened()
         if self._response is None:
             return
-        with translated_errors(self._request):
-            for piece in self._response.iter_bytes():
-                yield piece
+        for piece in self._response.iter_bytes():
+            yield piece
 
     def iter_lines(self) -> Iterator[str]:
         """The body as lines of text, without their ends."""
-        from .transport import translated_errors
-
-        self._opened()
-        if self._response is None:
-            return
-        with translated_errors(self._request):
-            for line in self._response.iter_lines():
+        lines = Lines()
+        for piece in self.iter_bytes():
+            for line in lines.feed(piece):
                 yield line
+        for line in lines.finish():
+            yield line
 
     def read(self) -> bytes:
         """All that is left of the body."""

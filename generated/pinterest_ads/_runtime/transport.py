@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import ssl
-import urllib.request
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 import httpx
 
 from .course import Course
 from .errors import APIConnectionError, APITimeoutError, DecodeError, InvalidArgumentError
 from .headers import Headers
-from .loops import running_asyncio
 from .net.errors import (
     BadRequest,
     BadResponse,
@@ -33,18 +31,21 @@ from .net.origin import Origin
 from .net.slots import DEFAULT_LIMITS, Limits
 from .net.waits import Waits
 from .options import Timeout
+from .proxies import environment_has_proxy
 from .request import Request
 from .wiring import Wiring
 
 if TYPE_CHECKING:
+    from .async_sender import AsyncReceived, AsyncSender
     from .net.async_exchange import AsyncBody
     from .net.sync_exchange import SyncBody
+    from .sync_sender import SyncReceived, SyncSender
 
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncClientHTTP: TypeAlias = httpx.AsyncClient
 SyncClientHTTP: TypeAlias = httpx.Client
-Response: TypeAlias = httpx.Response
+S = TypeVar("S", httpx.AsyncByteStream, httpx.SyncByteStream)
 
 
 _FAILURES = (
@@ -59,30 +60,18 @@ _FAILURES = (
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
-class AsyncSender(Protocol):
-    """Sends one request; the body of the response is still to be read."""
-
-    async def send(self, request: httpx.Request) -> Response: ...
-    async def aclose(self) -> None: ...
-
-
-class SyncSender(Protocol):
-    """Sends one request; the body of the response is still to be read."""
-
-    def send(self, request: httpx.Request) -> Response: ...
-    def close(self) -> None: ...
-
-
 class _AsyncDirect:
     """Over a transport: httpx's client would cost as much again, and does nothing for us."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def send(self, request: httpx.Request) -> Response:
-        response = await self._transport.handle_async_request(request)
-        response.request = request
-        return response
+    async def send(self, request: Request, course: Course, *, streamed: bool) -> AsyncReceived:
+        with translated_errors(request):
+            made = http_request(request, course, streamed=streamed)
+            response = await self._transport.handle_async_request(made)
+            response.request = made
+        return _AsyncReceived(response, request)
 
     async def aclose(self) -> None:
         await self._transport.aclose()
@@ -94,10 +83,12 @@ class _SyncDirect:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def send(self, request: httpx.Request) -> Response:
-        response = self._transport.handle_request(request)
-        response.request = request
-        return response
+    def send(self, request: Request, course: Course, *, streamed: bool) -> SyncReceived:
+        with translated_errors(request):
+            made = http_request(request, course, streamed=streamed)
+            response = self._transport.handle_request(made)
+            response.request = made
+        return _SyncReceived(response, request)
 
     def close(self) -> None:
         self._transport.close()
@@ -110,8 +101,11 @@ class _AsyncThrough:
         self._client = client
         self._owned = owned
 
-    async def send(self, request: httpx.Request) -> Response:
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+    async def send(self, request: Request, course: Course, *, streamed: bool) -> AsyncReceived:
+        with translated_errors(request):
+            made = http_request(request, course, streamed=streamed)
+            response = await self._client.send(made, stream=True, auth=None, follow_redirects=False)
+        return _AsyncReceived(response, request)
 
     async def aclose(self) -> None:
         if self._owned:
@@ -125,12 +119,66 @@ class _SyncThrough:
         self._client = client
         self._owned = owned
 
-    def send(self, request: httpx.Request) -> Response:
-        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+    def send(self, request: Request, course: Course, *, streamed: bool) -> SyncReceived:
+        with translated_errors(request):
+            made = http_request(request, course, streamed=streamed)
+            response = self._client.send(made, stream=True, auth=None, follow_redirects=False)
+        return _SyncReceived(response, request)
 
     def close(self) -> None:
         if self._owned:
             self._client.close()
+
+
+class _AsyncReceived:
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+        self._response = response
+        self._request = request
+
+    async def read(self, course: Course) -> bytes:
+        content = bytearray()
+        with translated_errors(self._request):
+            async for piece in self._response.aiter_bytes():
+                content += piece
+                # A timeout of httpx is for each read: a slow drip would never end.
+                if course.left() <= 0:
+                    raise course.timed_out("slow body")
+        return bytes(content)
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        with translated_errors(self._request):
+            async for piece in self._response.aiter_bytes():
+                yield piece
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+
+class _SyncReceived:
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+        self._response = response
+        self._request = request
+
+    def read(self, course: Course) -> bytes:
+        content = bytearray()
+        with translated_errors(self._request):
+            for piece in self._response.iter_bytes():
+                content += piece
+                # A timeout of httpx is for each read: a slow drip would never end.
+                if course.left() <= 0:
+                    raise course.timed_out("slow body")
+        return bytes(content)
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        with translated_errors(self._request):
+            yield from self._response.iter_bytes()
+
+    def close(self) -> None:
+        self._response.close()
 
 
 def new_async_sender(
@@ -141,11 +189,9 @@ def new_async_sender(
     if transport is not None:
         return _AsyncDirect(transport)
     limits = httpx.Limits(max_connections=wiring.max_connections)
-    if wiring.proxy is not None or urllib.request.getproxies():
+    if wiring.proxy is not None or environment_has_proxy():
         return _AsyncThrough(httpx.AsyncClient(proxy=wiring.proxy, limits=limits), owned=True)
-    if not running_asyncio():
-        return _AsyncDirect(httpx.AsyncHTTPTransport(limits=limits))
-    return _AsyncDirect(AsyncPooledTransport(limits=Limits(connections=wiring.max_connections)))
+    return _AsyncDirect(httpx.AsyncHTTPTransport(limits=limits))
 
 
 def new_sync_sender(
@@ -156,9 +202,9 @@ def new_sync_sender(
     if transport is not None:
         return _SyncDirect(transport)
     limits = httpx.Limits(max_connections=wiring.max_connections)
-    if wiring.proxy is not None or urllib.request.getproxies():
+    if wiring.proxy is not None or environment_has_proxy():
         return _SyncThrough(httpx.Client(proxy=wiring.proxy, limits=limits), owned=True)
-    return _SyncDirect(PooledTransport(limits=Limits(connections=wiring.max_connections)))
+    return _SyncDirect(httpx.HTTPTransport(limits=limits))
 
 
 def http_request(request: Request, course: Course, *, streamed: bool) -> httpx.Request:
@@ -182,10 +228,6 @@ def _phases(timeout: Timeout, left: float) -> dict[str, float]:
     """httpx bounds each phase by itself; none may be longer than what is left of the whole."""
     left = max(left, 0.001)
     return {name: min(getattr(timeout, name), left) for name in ("connect", "read", "write", "pool")}
-
-
-def headers_of(response: Response) -> Headers:
-    return Headers(response.headers.multi_items())
 
 
 @contextmanager
@@ -245,7 +287,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
             head, body = await self._pool.send(
                 origin,
                 self._request(
-                    request.method.encode(), request.url.raw_path, request.headers.raw, request.stream
+                    request.method.encode(), request.url.raw_path, request.headers.raw, _body(request.stream)
                 ),
                 waits,
             )
@@ -295,7 +337,7 @@ class PooledTransport(httpx.BaseTransport):
             head, body = self._pool.send(
                 origin,
                 self._request(
-                    request.method.encode(), request.url.raw_path, request.headers.raw, request.stream
+                    request.method.encode(), request.url.raw_path, request.headers.raw, _body(request.stream)
                 ),
                 waits,
             )
@@ -350,6 +392,10 @@ def _origin(request: httpx.Request) -> Origin:
         raise UnsupportedScheme(f"{url.scheme!r} is neither http nor https")
     secure = url.scheme == "https"
     return Origin(secure, url.raw_host.decode("ascii"), url.port or (443 if secure else 80))
+
+
+def _body(stream: S) -> bytes | S:
+    return b"".join(stream) if isinstance(stream, httpx.ByteStream) else stream
 
 
 def _waits(request: httpx.Request) -> Waits:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable
 from contextlib import suppress
-from typing import Self
+from typing import NamedTuple, Self
 
 import h11
-from attrs import frozen
 
 from .asyncio_stream import Stream
 from .connection import Connection
@@ -21,14 +20,16 @@ from .waits import Waits
 PIECE = 128 * 1024
 
 
-@frozen
-class AsyncRequest:
+_END = h11.EndOfMessage()
+
+
+class AsyncRequest(NamedTuple):
     """What is sent. `body` has to fit the framing that `headers` state."""
 
     method: bytes
     target: bytes
     headers: list[tuple[bytes, bytes]]
-    body: AsyncIterable[bytes]
+    body: bytes | AsyncIterable[bytes]
 
 
 async def exchange(connection: Connection[Stream], request: AsyncRequest, waits: Waits) -> Head:
@@ -78,6 +79,11 @@ class AsyncBody:
             self.close()
         raise StopAsyncIteration
 
+    async def read(self) -> bytes:
+        """All that is left of it. Raises NetError."""
+        parts = [part async for part in self]
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
     def close(self) -> None:
         """Read no further: what is left of the body would be taken for the next reply."""
         connection, self._connection = self._connection, None
@@ -98,14 +104,19 @@ async def _send(connection: Connection[Stream], request: AsyncRequest, waits: Wa
             h11.Request(method=request.method, target=request.target, headers=request.headers)
         )
         assert pending is not None
-        async for chunk in request.body:
-            pending += wire.send(h11.Data(data=chunk)) or b""
-            if len(pending) >= PIECE:
-                await _write(stream, pending, waits)
-                pending = b""
-        pending += wire.send(h11.EndOfMessage()) or b""
+        if isinstance(request.body, bytes):
+            if request.body:
+                pending += wire.send(h11.Data(data=request.body)) or b""
+        else:
+            async for chunk in request.body:
+                pending += wire.send(h11.Data(data=chunk)) or b""
+                if len(pending) >= PIECE:
+                    await _write(stream, pending, waits)
+                    pending = b""
+        pending += wire.send(_END) or b""
     except h11.LocalProtocolError as error:
-        raise BadRequest(str(error)) from error
+        # Without what stands behind: h11 quotes the value, which may be a credential.
+        raise BadRequest(str(error).partition(" b'")[0].partition(' b"')[0]) from None
     await _write(stream, pending, waits)
 
 
