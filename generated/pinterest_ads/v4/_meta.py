@@ -12,9 +12,9 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "06fe4e2ad85192c0f7dbeccffecbef34d723a66c02c2447211eb2dfedba5caba",
+    "generator/emit": "067ff07b7ec28f4eb831f0ad67c8e987cd91a303387b01e4fa10e3c2f2d9896f",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
-    "generator/runtime": "20a8fec6ebb297ac829cca7ddfb13bf47ed536b64b312c20118ba4b66880fbf3",
+    "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
     "generator/templates": "1881c90eafd9b3aabb15ecba2f620f5d81e6504a2665106b05b04593c68047d2",
     "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
