@@ -68,7 +68,8 @@ def _calls(target: Target) -> Iterator[tuple[str, str, Callable[..., Any]]]:
 
 def _persuaded(target: Target, method: Callable[..., Any]) -> httpx.Request | None:
     """The request of a call, whose refusals tell what it wants; None where that leads nowhere."""
-    required = [p.name for p in inspect.signature(method).parameters.values() if p.default is p.empty]
+    stated = inspect.signature(method).parameters.values()
+    required = [p.name for p in stated if p.default is p.empty and p.kind is not p.VAR_KEYWORD]
     arguments: dict[str, Any] = dict.fromkeys(required, "1")
     tried: dict[str, int] = {}
     for _ in range(_MOST_TRIES):
