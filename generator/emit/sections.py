@@ -66,6 +66,14 @@ class Binding:
     """Method of the client that takes the value."""
 
 
+@frozen
+class Limits:
+    """What replies say about rate limits beside their headers."""
+
+    blocks: tuple[str, ...]
+    """Words of a 429 that no waiting will end."""
+
+
 @frozen(kw_only=True)
 class Sections:
     """All sections; None where the settings have none of that name."""
@@ -74,6 +82,7 @@ class Sections:
     pages: Pages | None = None
     batches: Batches | None = None
     scope: Binding | None = None
+    limits: Limits | None = None
 
 
 _CLASSES: dict[str, type[Any]] = {
@@ -81,6 +90,7 @@ _CLASSES: dict[str, type[Any]] = {
     "pages": Pages,
     "batches": Batches,
     "scope": Binding,
+    "limits": Limits,
 }
 NAMES = frozenset(_CLASSES)
 

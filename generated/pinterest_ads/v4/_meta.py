@@ -12,13 +12,13 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "067ff07b7ec28f4eb831f0ad67c8e987cd91a303387b01e4fa10e3c2f2d9896f",
+    "generator/emit": "b554aad69ce3db165c6618c3fb2abcadccbc1f25f860558d4b65fa9cd47b26ac",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/templates": "1881c90eafd9b3aabb15ecba2f620f5d81e6504a2665106b05b04593c68047d2",
+    "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
     "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
-    "settings": "fc4fad5b75c25d502e20c100acc0fff4db04ddab0ad974b6858bcd485154341d",
+    "settings": "7670e09086e26426a4d4f6341bc146c1c656154fbe9fd4488b6d4c7f4b3c7d1d",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""

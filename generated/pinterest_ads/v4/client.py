@@ -52,6 +52,7 @@ class PinterestAds(_client.SyncClient):
         code="code",
         message="message",
     )
+    _blocks = ("spam",)
     _oauth = _client.OAuthEndpoints(
         authorization_url="https://www.pinterest.com/oauth/",
         token_url="https://api.pinterest.com/v3/oauth/access_token/",
@@ -235,6 +236,7 @@ class AsyncPinterestAds(_client.AsyncClient):
         code="code",
         message="message",
     )
+    _blocks = ("spam",)
     _oauth = _client.OAuthEndpoints(
         authorization_url="https://www.pinterest.com/oauth/",
         token_url="https://api.pinterest.com/v3/oauth/access_token/",
