@@ -11,6 +11,7 @@ import io
 import itertools
 import json
 import os
+import re
 import signal
 import sys
 import tempfile
@@ -183,7 +184,9 @@ def judge_package(outcome: Outcome, body: object = None) -> int:
     for path in sorted(outcome.package.rglob("*")):
         assert not path.is_symlink()
         assert path.resolve().is_relative_to(outcome.package.resolve())
-        assert path.is_dir() or path.suffix == ".py" or path.name in ("py.typed", "api.md"), path
+        assert path.is_dir() or path.suffix == ".py" or path.name in {"py.typed", "api.md"}, path
+        if path.name == "api.md":
+            _judge_page(path)
         parts = path.relative_to(outcome.folder).with_suffix("").parts
         if path.suffix == ".py" and not (shared.modules and parts[1] == "_runtime"):
             tree = ast.parse(path.read_bytes())
@@ -233,6 +236,14 @@ class _SharedRuntime:
 
 
 _RUNTIMES: dict[str, _SharedRuntime] = {}
+
+
+def _judge_page(path: Path) -> None:
+    """Nothing of the document ends a block of code or hides: outside of blocks are only our words and names."""
+    text = path.read_text(encoding="utf-8")
+    assert text.isascii() or not re.search("[\u200b-\u200f\u2028-\u202e\u2060-\u206f]", text), path
+    outside = re.sub(r"(?ms)^```python\n.*?^```$", "", text)
+    assert CANARY not in outside and "```" not in outside, path
 
 
 def _judge_code(path: Path, tree: ast.Module) -> None:
