@@ -17,7 +17,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
-    "requirements": "443935f25cc9f82f54b2133f17cf2c46f49e6c607e3c5056cd982993042bb6dc",
+    "requirements": "3603294b9f5c7b6c66894aee19604a455af681e56765463b3448fccb0243c72c",
     "settings": "7670e09086e26426a4d4f6341bc146c1c656154fbe9fd4488b6d4c7f4b3c7d1d",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
