@@ -103,9 +103,7 @@ class Scope:
     def typing(self) -> Scope:
         """The same scope for what only type checkers read: nothing that it names is imported at run time."""
         lazy = self._type_imports
-        return Scope(
-            self.types, self.runtime, self.models, self.own, self.local, lazy, lazy, aliases=self._aliases
-        )
+        return Scope(self.types, self.runtime, self.models, self.own, self.local, lazy, lazy, self._aliases)
 
     @property
     def imports(self) -> list[Code]:
