@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
+
+from attrs import evolve
 
 from generator.emit.layout import Layout
 from generator.stamps import digest
 from generator.target import ROOT, Target
 
 _CODE = ROOT / "generator"
-_STAGES = ("document", "ir", "emit", "templates", "runtime")
+_STAGES = ("document", "ir", "emit", "templates", "runtime", "sandbox")
 
 
 def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
@@ -19,6 +22,9 @@ def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
     from generator.emit import package
     from generator.ir import build
 
+    if layout.sandbox:
+        shipped = json.dumps(document, indent=1, ensure_ascii=True, sort_keys=False) + "\n"
+        layout = evolve(layout, data={**layout.data, "document.json": shipped})
     return package.emit(build.build(document), layout)
 
 
@@ -43,6 +49,8 @@ def layout_of(chosen: Target) -> Layout:
         distribution=project["name"],
         version=project["version"],
         sections=chosen.sections,
+        sandbox=chosen.sandbox,
+        data={path.name: path.read_text(encoding="utf-8") for path in chosen.tables},
         input_hashes=inputs,
     )
 

@@ -14,7 +14,7 @@ from generator.problems import PipelineError, Problem
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
-_KEYS = frozenset({*_TEXTS, "default"}) | sections.NAMES
+_KEYS = frozenset({*_TEXTS, "default", "sandbox", "tables"}) | sections.NAMES
 
 
 @frozen
@@ -30,6 +30,10 @@ class Target:
     overlays: Path
     document: Path
     sections: Sections
+    sandbox: bool = False
+    """Whether the server in `generator/sandbox` is of this document, and goes into the package."""
+    tables: tuple[Path, ...] = ()
+    """Tables that ship with the package as they are."""
 
     @property
     def settings(self) -> Path:
@@ -60,6 +64,14 @@ def load(name: str) -> Target:
     problems += [
         Problem(where, f"{key!r} must be a string") for key in _TEXTS if not isinstance(data.get(key), str)
     ]
+    tables = data.get("tables", [])
+    if not isinstance(tables, list) or not all(isinstance(item, str) for item in tables):
+        problems.append(Problem(where, "'tables' must be a list of files"))
+    problems += [
+        Problem(where, f"{key!r} must be true or false")
+        for key in ("default", "sandbox")
+        if not isinstance(data.get(key, False), bool)
+    ]
     if problems:
         raise PipelineError(problems)
     return Target(
@@ -67,9 +79,11 @@ def load(name: str) -> Target:
         package=data["package"],
         module=data["module"],
         client=data["client"],
-        default=bool(data.get("default", False)),
+        default=data.get("default", False),
         upstream=ROOT / data["upstream"],
         overlays=ROOT / data["overlays"],
         document=ROOT / data["document"],
         sections=sections.read(data, where),
+        sandbox=data.get("sandbox", False),
+        tables=tuple(ROOT / item for item in tables),
     )

@@ -1,6 +1,7 @@
 """Installs the built wheel into an empty environment and imports every module of it.
 
-Fails where a module does not import, or where the wheel asks for more than httpx, attrs, msgspec and h11.
+Fails where a module does not import, or where the wheel asks for more than httpx, attrs, msgspec and h11. The
+sandbox has to say what it lacks where its extra is not installed, and to import where it is.
 """
 
 from __future__ import annotations
@@ -15,11 +16,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 IMPORT_ALL = """
 import importlib, importlib.metadata, pkgutil, re, sys
+extra = sys.argv[1] == "sandbox"
 import pinterest_ads
 names = ["pinterest_ads"]
-names += [m.name for m in pkgutil.walk_packages(pinterest_ads.__path__, "pinterest_ads.")]
+names += [m.name for m in pkgutil.walk_packages(pinterest_ads.__path__, "pinterest_ads.", onerror=lambda name: None)]
 for name in names:
-    importlib.import_module(name)
+    if extra or ".sandbox" not in name:
+        importlib.import_module(name)
+if not extra:
+    try:
+        import pinterest_ads.sandbox
+    except ImportError as error:
+        assert "pinterest-ads[sandbox]" in str(error), error
+    else:
+        sys.exit("the sandbox imports without its extra")
 wanted = {re.split(r"[ <>=!~;(\\[]", r)[0] for r in importlib.metadata.requires("pinterest-ads") or [] if "extra ==" not in r}
 if wanted != {"httpx", "attrs", "msgspec", "h11"}:
     sys.exit(f"direct dependencies are {sorted(wanted)}")
@@ -36,12 +46,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(Path(folder) / "bin" / "python")
-        subprocess.run(
-            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheels[0])],
-            check=True,
-        )
-        # -I: neither the repository nor the caller's environment may help the import.
-        result = subprocess.run([python, "-I", "-c", IMPORT_ALL], cwd=folder, capture_output=True, text=True)
+        for extra in ("", "sandbox"):
+            wanted = f"{wheels[0]}[{extra}]" if extra else str(wheels[0])
+            pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted]
+            subprocess.run(pip, check=True)
+            # -I: neither the repository nor the caller's environment may help the import.
+            command = [python, "-I", "-c", IMPORT_ALL, extra]
+            result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+            if result.returncode:
+                break
     if result.returncode:
         print(f"smoke: {wheels[0].name} does not import\n{result.stderr}", file=sys.stderr)
         return 1

@@ -1,4 +1,4 @@
-"""``runtime``: only the hand-written half of the package, for the edit loop."""
+"""``runtime``: only the hand-written half of the package and the sandbox, for the edit loop."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator.cli.generate import OUTPUT
 from generator.cli.line import Line
 from generator.cli.options import add_target
 from generator.emit.runtime import compile_runtime
+from generator.emit.sandbox import compile_sandbox
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +19,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     line = Line("runtime")
-    folder = OUTPUT / target.load(options.target).package / "_runtime"
-    files = compile_runtime()
+    chosen = target.load(options.target)
+    folder = OUTPUT / chosen.package
+    files = {f"_runtime/{path}": text for path, text in compile_runtime().items()}
+    if chosen.sandbox:
+        files |= {f"sandbox/{path}": text for path, text in compile_sandbox().items()}
     changed = 0
     for name, text in files.items():
         path = folder / name

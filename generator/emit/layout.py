@@ -45,6 +45,10 @@ class Layout:
     version: str = field(validator=_label)
     sections: Sections = Factory(Sections)
     """What the target's settings say beside names and places."""
+    sandbox: bool = False
+    """Whether the hand-written server goes into the package."""
+    data: Mapping[str, str] = Factory(dict)
+    """Files that the target's folder `data` holds as they are, by name."""
     input_hashes: Mapping[str, str] = Factory(dict)
     """Each input's name and its sha256, for ``_meta.py``."""
 

@@ -10,15 +10,16 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "c31e160a33793038386625a7b5ce9c433d10401e473a66d5a72c8d29b2e9e891",
+    "document": "92dc81d53ba457b56ecbabbd46a166548a4f2f1235c55f5623f098439fed8fb8",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "3c05c0dc12602d9eb1bf5b2821343666ef650acd04f0619658baea903856d8e8",
+    "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
+    "generator/sandbox": "978c976b90b620713cba92a40d0b437f58a4d0fc7b1d739ca05b35be1fb2daa6",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
-    "overlays": "32e819fdf89819a971e736c9bc38d726269313c51a09e8dace796610f97bd1bf",
-    "requirements": "3603294b9f5c7b6c66894aee19604a455af681e56765463b3448fccb0243c72c",
-    "settings": "7670e09086e26426a4d4f6341bc146c1c656154fbe9fd4488b6d4c7f4b3c7d1d",
+    "overlays": "9a93ca98290aacbeabb0017df5182c32f1bdfc7bac0129546bf6f545c1432492",
+    "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",
+    "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""

@@ -19,6 +19,8 @@ ALLOWED = {
     # The stage that renders sees the parsed document's classes and its naming rules, nothing else of it.
     "emit": {"emit", "ir.model", "ir.names"},
     "runtime": {"runtime"},
+    # Judged by what it does not share: the server knows nothing of the client either.
+    "sandbox": {"sandbox"},
 }
 
 

@@ -121,6 +121,7 @@ class AdGroupsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -173,6 +174,8 @@ class AdGroupsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -217,6 +220,8 @@ class AdGroupsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -324,6 +329,7 @@ class AsyncAdGroupsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -376,6 +382,8 @@ class AsyncAdGroupsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -420,6 +428,8 @@ class AsyncAdGroupsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.

@@ -155,6 +155,8 @@ class AudiencesResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -234,6 +236,8 @@ class AudiencesResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -319,6 +323,8 @@ class AudiencesResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -458,6 +464,8 @@ class AsyncAudiencesResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -537,6 +545,8 @@ class AsyncAudiencesResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -622,6 +632,8 @@ class AsyncAudiencesResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.

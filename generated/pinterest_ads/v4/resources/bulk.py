@@ -101,6 +101,8 @@ class BulkResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -213,6 +215,8 @@ class BulkResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -311,6 +315,8 @@ class AsyncBulkResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -423,6 +429,8 @@ class AsyncBulkResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.

@@ -142,6 +142,8 @@ class CustomerListsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -214,6 +216,8 @@ class CustomerListsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -379,6 +383,8 @@ class AsyncCustomerListsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -451,6 +457,8 @@ class AsyncCustomerListsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
+            APIStatusError: status 415. The content-type of the body is not application/json.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.

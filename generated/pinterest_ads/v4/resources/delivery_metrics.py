@@ -99,6 +99,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -180,6 +181,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -259,6 +261,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -337,6 +340,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -384,6 +388,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -448,6 +453,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -529,6 +535,7 @@ class DeliveryMetricsResource(Resource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -623,6 +630,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -704,6 +712,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -783,6 +792,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -861,6 +871,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -908,6 +919,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -972,6 +984,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.
@@ -1053,6 +1066,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             RateLimitError: status 429. Too many requests. Quotas are counted for each advertiser, not for each user. If the message
                 speaks of spam, trying again does not help.
             ServerError: status 500. The API failed.
+            ConflictError: status 409. Each value is right by itself, but not with the others or with what there is.
             APIStatusError: any other status that is no success.
             DecodeError: the reply is not what the document says.
             APIConnectionError: no complete reply arrived.

@@ -1,0 +1,24 @@
+"""The effective document, as it ships with the package."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+
+# The target that the server is one of: its folder lies beside this one.
+_DATA = files(__name__.rpartition(".sandbox.")[0]) / "v4" / "data"
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The whole document that the client of this version was generated from."""
+    data: dict[str, Any] = msgspec.json.decode((_DATA / "document.json").read_bytes())
+    return data
+
+
+def endpoints() -> str:
+    """The guide's table of v3 endpoints and what they are in v4, as CSV."""
+    return (_DATA / "endpoints.csv").read_text(encoding="utf-8")

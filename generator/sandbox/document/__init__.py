@@ -1,0 +1,1 @@
+"""The effective document as the server reads it: operations, and what is valid for each."""

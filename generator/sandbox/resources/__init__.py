@@ -1,0 +1,1 @@
+"""What operations do: one module for each of the document's tags."""

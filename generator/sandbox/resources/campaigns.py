@@ -1,0 +1,17 @@
+"""Campaigns."""
+
+from __future__ import annotations
+
+from ..calls import Call, handles
+from ..envelope import Page
+from ..paging import page_of
+
+
+@handles("campaigns.list")
+def list_campaigns(call: Call) -> Page:
+    return page_of(
+        call,
+        "campaign",
+        ids=[int(i) for i in call.query.get("campaign_ids", ())],
+        statuses=call.query.get("entity_statuses", ()),
+    )

@@ -1,0 +1,5 @@
+"""What the sandbox remembers."""
+
+from .entities import Entity, Store
+
+__all__ = ["Entity", "Store"]
