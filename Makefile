@@ -9,8 +9,10 @@ TARGET ?= v4
 SOURCE ?=
 SHA256 ?=
 SEED ?= 1
+ARGUMENTS ?=
 MUTANTS ?=
 COUNT ?= 300
+EXAMPLES ?= 100
 ONLY ?=
 QUICK ?=
 
@@ -50,6 +52,13 @@ package: .venv/ready ## wheel in dist/
 	@$(STEP) package --inputs generated pyproject.toml README.md LICENSE CHANGELOG.md --outputs dist -- \
 		sh -c 'rm -rf dist && SOURCE_DATE_EPOCH=1640995200 $(BIN)/python -m build --wheel --no-isolation --outdir dist .'
 
+## The sandbox
+
+sandbox: .venv/ready ## the whole v4 API on this machine (ARGUMENTS='--port 4010')
+	@PYTHONPATH=generated $(BIN)/python -m pinterest_ads.sandbox $(ARGUMENTS)
+schemathesis: .venv/ready ## schemathesis judges the sandbox: all phases, all checks (EXAMPLES, SEED)
+	@$(BIN)/python scripts/judge_schemathesis.py --examples $(EXAMPLES) --seed $(SEED)
+
 ## Longer proofs
 
 mutants: .venv/ready ## do the contract tests notice changes of the document? (SEED, COUNT, MUTANTS=folder)
@@ -77,4 +86,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all sandbox schemathesis test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from .exchange import Exchange, exchange_of
 from .refusals import Refused
 from .state import State
 
+_LOG = logging.getLogger("pinterest_ads.sandbox")
 _MOST = 64 * 1024 * 1024  # bytes of a request's body
 
 
@@ -56,9 +58,9 @@ def routes_of(state: State, operations: Iterable[Operation], gates: Iterable[Gat
     routes = []
     for path, methods in sorted(paths.items(), key=lambda item: item[0].replace("{", "\x7f")):
         for text in (path, path + "/"):
-            routes.append(Route(text, endpoint(methods), methods=list(methods), include_in_schema=False))
-            # Starlette answers HEAD wherever it answers GET; the document has no HEAD.
-            routes[-1].methods = set(methods)
+            routes.append(Route(text, endpoint(methods), include_in_schema=False))
+            # A path is the more exact one's, whatever its methods are: the endpoint answers 405.
+            routes[-1].methods = None
     return routes
 
 
@@ -79,7 +81,9 @@ def application(routes: list[Route]) -> Starlette:
 def _endpoint(state: State, gates: tuple[Gate, ...]) -> Callable[[dict[str, Operation]], Any]:
     def of(methods: dict[str, Operation]) -> Callable[[Request], Any]:
         async def endpoint(request: Request) -> Response:
-            operation = methods[request.method]
+            operation = methods.get(request.method)
+            if operation is None:
+                raise HTTPException(405, headers={"Allow": ", ".join(sorted(methods))})
             exchange = exchange_of(request.scope)
             exchange.operation = operation.call
             try:
@@ -89,6 +93,10 @@ def _endpoint(state: State, gates: tuple[Gate, ...]) -> Callable[[dict[str, Oper
                 reply = failure(refused, operation.id)
             except ClientDisconnect:
                 reply = failure(Refused(400, "The request ended early."), operation.id)
+            except Exception:
+                _LOG.exception("%s failed", operation.call)
+                said = Refused(500, "The sandbox failed; its log says where.", code=12)
+                reply = failure(said, operation.id)
             exchange.failed = reply.failed
             return _response(reply)
 

@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 
 from .calls import Call
-from .document.arguments import invalid
 from .envelope import Page
+from .refusals import Refused
 
 MOST = 250  # facts 1 pagination (V5 from 5.6): asked for more, a page holds no more
 
@@ -62,7 +62,7 @@ def position(call: Call) -> int | None:
             return int(number)
     except (binascii.Error, ValueError):
         pass
-    raise invalid(["bookmark: is not one of this list; send it with the query that it came with"])
+    raise Refused(409, "The bookmark is not one of this list: send it with the query that it came with.")
 
 
 def _query(call: Call) -> str:

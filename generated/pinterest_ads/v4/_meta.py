@@ -10,14 +10,14 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "92dc81d53ba457b56ecbabbd46a166548a4f2f1235c55f5623f098439fed8fb8",
+    "document": "98069df585f4d66c9fb6d285a4fad71a20485af1d3e87a896e53187de8768cc5",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
     "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/sandbox": "978c976b90b620713cba92a40d0b437f58a4d0fc7b1d739ca05b35be1fb2daa6",
+    "generator/sandbox": "2037f336d7dc54bca72a92c96cc181c56b3ec4b4a06c4a9f01717391484bed3f",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
-    "overlays": "9a93ca98290aacbeabb0017df5182c32f1bdfc7bac0129546bf6f545c1432492",
+    "overlays": "a48dcf63e8867f5d6600fca59c99090038d8a0092010c514f49ca6c91db8813d",
     "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",
     "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..calls import Call, handles
+from ..document.parameters import id_of
 from ..envelope import Page
 from ..paging import page_of
 
@@ -13,6 +14,6 @@ def list_campaigns(call: Call) -> Page:
     return page_of(
         call,
         "campaign",
-        ids=[int(i) for i in call.query.get("campaign_ids", ())],
+        ids=[id_of(i) for i in call.query.get("campaign_ids", ())],
         statuses=call.query.get("entity_statuses", ()),
     )

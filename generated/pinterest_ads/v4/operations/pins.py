@@ -44,6 +44,7 @@ def list() -> _o.Operation[Page[dict[str, Any]]]:
             _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
             _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
             _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("409", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
         ),
         security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_boards", "read_pins")),),),
         replacement="GET /pins",

@@ -60,6 +60,7 @@ def list() -> _o.Operation[TopPins]:
             _o.Response("404", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
             _o.Response("429", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
             _o.Response("500", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
+            _o.Response("409", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
         ),
         server="https://api.pinterest.com",
         security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_pins", "read_users")),),),
