@@ -29,7 +29,7 @@ def main() -> int:
     for line in _allowed():
         print(f"schemathesis.toml  {line}")
     started = time.monotonic()
-    with Sandbox(seed=options.seed, quotas=()) as sandbox:
+    with Sandbox(seed=options.seed, quotas=None) as sandbox:
         command = [
             str(Path(sys.executable).with_name("schemathesis")),
             *("--config-file", str(CONFIGURATION), "run", str(ROOT / "spec" / "ads-v4.yaml")),
