@@ -28,6 +28,14 @@ class Connection:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
 
+    async def flushed(self) -> None:
+        """Wait until what was written is with the system, at most for a while."""
+        transport = self._protocol.transport
+        for _ in range(1000):
+            if transport.is_closing() or not transport.get_write_buffer_size():
+                return
+            await asyncio.sleep(0.005)
+
     def close(self) -> None:
         """The end of the stream, after what was written: the client sees a reply that stops too early."""
         self._protocol.transport.close()
