@@ -10,12 +10,22 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .access.settings import TokenSetting
+    from .faults import ActiveFault, Fault
+    from .limits import Quota
     from .options import Options
     from .server import Sandbox
 
-__all__ = ["Options", "Sandbox"]
+__all__ = ["ActiveFault", "Fault", "Options", "Quota", "Sandbox", "TokenSetting"]
 
-_PLACES = {"Options": "options", "Sandbox": "server"}
+_PLACES = {
+    "ActiveFault": "faults",
+    "Fault": "faults",
+    "Options": "options",
+    "Quota": "limits",
+    "Sandbox": "server",
+    "TokenSetting": "access.settings",
+}
 
 
 def __getattr__(name: str) -> Any:

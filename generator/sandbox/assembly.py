@@ -5,22 +5,63 @@ from __future__ import annotations
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from .access import OAuth, oauth_routes
+from .access.gates import Authenticated, Authorized, owners
+from .access.settings import USER
 from .app import Gate, application, routes_of
-from .data import document
-from .document.operations import operations_of
+from .data import endpoints, operations
 from .exchange import Identified
+from .faults import Faulty
+from .faults.jobs import job_shapes
+from .faults.naming import naming
+from .faults.targets import DOWNLOAD
+from .limits.gate import WithinQuotas
+from .retired import Replacements, VersionThreeIsOver, still_served
 from .seed import sow
 from .state import State
+
+_BASE = "/ads/v4"
 
 
 def api_of(state: State) -> ASGIApp:
     """The API: from the outermost layer to the operations."""
     sow(state)
-    gates: list[Gate] = []
-    app: ASGIApp = application(routes_of(state, operations_of(document()), gates))
+    routes = [*oauth_routes(_oauth(state)), *routes_of(state, operations(), _gates(state))]
+    app: ASGIApp = application(routes)
+    app = VersionThreeIsOver(app, Replacements(endpoints(), _BASE))
+    app = Faulty(
+        app,
+        state.faults,
+        names=naming(operations()),
+        base=_BASE,
+        jobs=job_shapes(operations()),
+        seed=state.options.seed,
+    )
     return Identified(app, state)
 
 
 def downloads_of(state: State) -> ASGIApp:
     """The other origin, where result files lie."""
-    return Identified(Starlette(), state)
+    app: ASGIApp = Starlette()
+    app = Faulty(app, state.faults, names=lambda *_: (DOWNLOAD,), seed=state.options.seed)
+    return Identified(app, state)
+
+
+def _gates(state: State) -> list[Gate]:
+    """In order: who asks, whether there is such an endpoint still, whether they may, whether they still may."""
+    return [
+        Authenticated(state.tokens),
+        still_served,
+        Authorized(owners(state.store)),
+        WithinQuotas(state.quotas),
+    ]
+
+
+def _oauth(state: State) -> OAuth:
+    return OAuth(
+        apps={app.id: app for app in state.options.apps},
+        tokens=state.tokens,
+        user=USER,
+        clock=state.clock,
+        token_seconds=state.options.token_seconds,
+    )

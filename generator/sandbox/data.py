@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from .document.operations import Operation, operations_of
+
 # The target that the server is one of: its folder lies beside this one.
 _DATA = files(__name__.rpartition(".sandbox.")[0]) / "v4" / "data"
 
@@ -22,3 +24,9 @@ def document() -> dict[str, Any]:
 def endpoints() -> str:
     """The guide's table of v3 endpoints and what they are in v4, as CSV."""
     return (_DATA / "endpoints.csv").read_text(encoding="utf-8")
+
+
+@cache
+def operations() -> tuple[Operation, ...]:
+    """Every operation of the document. What they validate with is compiled once for all sandboxes of a process."""
+    return tuple(operations_of(document()))

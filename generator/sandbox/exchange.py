@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .state import State
+if TYPE_CHECKING:
+    from .access import Token
+    from .state import State
 
 _KEY = "sandbox.exchange"
 
@@ -24,6 +26,8 @@ class Exchange:
     operation: str = ""
     advertiser: int = 0
     user: int = 0
+    token: Token | None = None
+    """Whose request it is, where that is known."""
     status: int = 0
     failed: int = 0
     """Items of a batch that were refused."""

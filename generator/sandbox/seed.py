@@ -6,8 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .data import document
-from .document.operations import operations_of
+from .data import operations
 from .document.parameters import id_of
 from .state import State
 from .store import Entity
@@ -36,7 +35,7 @@ def sow(state: State) -> None:
     if state.store.value(_SOWN):
         return
     with state.store.transaction():
-        examples = {operation.call: operation.example for operation in operations_of(document())}
+        examples = {operation.call: operation.example for operation in operations()}
         for kind, call in _SHOWN.items():
             data = examples[call]["data"]
             for item in data if isinstance(data, list) else [data]:

@@ -3,9 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import attrs
+
+from .access.oauth import App
+from .access.settings import DEFAULT_APP, TokenSetting
+from .faults.fault import Fault
+from .limits import Quota, Settings
+
+
+def _settings(value: Settings | Mapping[str | int, Quota | None] | None) -> Settings:
+    return value if isinstance(value, Settings) else Settings.of({"": None} if value is None else value)
 
 
 @attrs.frozen(kw_only=True)
@@ -21,6 +31,12 @@ class Options:
         seed_ads: Ads of an account to begin with, beside the small one of the examples.
         job_seconds: How long a job takes at least, in seconds.
         link_seconds: How long a link to a result file is good, in seconds (facts 4: about an hour).
+        tokens: Access tokens beside ``sandbox-token``, which may do everything.
+        token_seconds: How long an access token of the OAuth endpoints is good, in seconds; None for ever.
+        apps: Programs that the OAuth endpoints know.
+        quotas: What replaces the guide's figures: ``{"advertiser": Quota(5, 10), "app": None, 549755885175: …}``,
+            the last for one advertiser. None turns them all off.
+        faults: Faults to begin with.
     """
 
     host: str = "127.0.0.1"
@@ -31,3 +47,8 @@ class Options:
     seed_ads: int = 0
     job_seconds: float = 0.2
     link_seconds: float = 3600.0
+    tokens: tuple[TokenSetting, ...] = ()
+    token_seconds: float | None = None
+    apps: tuple[App, ...] = (DEFAULT_APP,)
+    quotas: Settings = attrs.field(factory=Settings, converter=_settings)
+    faults: tuple[Fault, ...] = ()

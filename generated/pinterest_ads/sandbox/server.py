@@ -14,7 +14,10 @@ from typing import Any, Self
 import uvicorn
 from starlette.types import ASGIApp
 
+from .access.settings import DEFAULT_TOKEN
 from .assembly import api_of, downloads_of
+from .faults import ActiveFault, Fault
+from .faults.wire import SandboxProtocol
 from .options import Options
 from .state import State
 
@@ -52,6 +55,28 @@ class Sandbox:
     def origin(self) -> str:
         """Scheme, host and port of the API."""
         return f"http://{_shown(self.options.host)}:{self._port}"
+
+    @property
+    def token(self) -> str:
+        """An access token that may do everything with the accounts that the sandbox begins with."""
+        return DEFAULT_TOKEN
+
+    def fault(self, kind: str | Fault, target: str = "*", **options: object) -> ActiveFault:
+        """Switch a fault on; it ends with `remove()`, or with the block if it is used as a context manager.
+
+        Takes what a line of the command line says, in its parts::
+
+            with sandbox.fault("503", "campaigns.create", when="after", count=1):
+                ...
+
+        Args:
+            kind: What happens: ``latency``, ``reset``, ``429`` … (`pinterest_ads.sandbox.faults.KINDS`).
+            target: Of which operations, by their names in the client (``ads.*``, ``POST *``) or by their paths.
+            options: ``rate`` (0 to 1), ``count``, ``for_`` (seconds), and what the kind takes.
+
+        Raises ValueError for what means nothing.
+        """
+        return self.state.faults.add(kind if isinstance(kind, Fault) else Fault.of(kind, target, **options))
 
     def start(self) -> Self:
         """Listens on both ports. Returns when requests are answered."""
@@ -105,7 +130,7 @@ class Sandbox:
                 uvicorn.Server(
                     uvicorn.Config(
                         app,
-                        http="h11",
+                        http=SandboxProtocol,
                         loop="asyncio",
                         ws="none",
                         lifespan="off",

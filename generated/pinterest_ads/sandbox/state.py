@@ -7,6 +7,11 @@ import random
 import time
 from collections.abc import Callable
 
+from .access import Tokens
+from .access.settings import sow_tokens
+from .data import operations
+from .faults import Faults
+from .limits import Quotas
 from .options import Options
 from .store import Store
 
@@ -22,9 +27,19 @@ class State:
         self.clock = clock
         self.store = Store(options.database)
         self.random = random.Random(options.seed)
+        self.tokens = Tokens(self.store, clock=clock, chance=self.random)
+        sow_tokens(self.tokens, options.tokens, app=options.apps[0], clock=clock)
+        self.quotas = Quotas(options.quotas, clock)
+        self.faults = Faults(names=_names(), seed=options.seed, clock=clock)
+        for fault in options.faults:
+            self.faults.add(fault)
 
     def now(self) -> int:
         return int(self.clock())
 
     def close(self) -> None:
         self.store.close()
+
+
+def _names() -> list[str]:
+    return [name for operation in operations() for name in (operation.call, operation.id)]

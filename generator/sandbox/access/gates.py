@@ -12,6 +12,7 @@ from attrs import frozen
 from ..refusals import Refused
 from ..store import Store
 from .scopes import holds
+from .settings import USER
 from .tokens import Token, Tokens
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _NUMBER = re.compile("-?[0-9]+")
 
 
 class _Owned(msgspec.Struct):
-    owner_user_id: int | str = 0
+    owner_user_id: int | str = USER
 
 
 @frozen
@@ -67,7 +68,7 @@ class Authorized:
 
 
 def owners(store: Store) -> Callable[[int], int | None]:
-    """Looks for the owner in the advertiser's own `owner_user_id`."""
+    """Looks for the owner in the advertiser's own `owner_user_id`; one without is the sandbox's own user's."""
     decoder = msgspec.json.Decoder(_Owned)
 
     def owner_of(advertiser: int) -> int | None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
 from .oauth import App
 from .scopes import SCOPES
+from .tokens import Token, Tokens
 
 DEFAULT_TOKEN = "sandbox-token"
+DEFAULT_APP = App("sandbox-app", "sandbox-secret")
+USER = 1000000001
+"""Id of the user who owns the accounts that a sandbox begins with."""
 _TEXT = re.compile(r"[\x21-\x39\x3b-\x7e]+")  # what a header can hold, without the colon
 
 
@@ -19,13 +24,13 @@ class TokenSetting:
 
     Attributes:
         text: What clients send.
-        user: Id of the user that it acts for; 0 is the owner of the accounts to begin with.
+        user: Id of the user that it acts for.
         scopes: What it allows.
         seconds: How long it is good, from the start; None for ever.
     """
 
     text: str
-    user: int = 0
+    user: int = USER
     scopes: tuple[str, ...] = SCOPES
     seconds: float | None = None
 
@@ -41,7 +46,7 @@ def parse_token(text: str) -> TokenSetting:
     scopes = tuple(pairs["scopes"].split("+")) if "scopes" in pairs else SCOPES
     if wrong := [scope for scope in scopes if scope not in SCOPES]:
         raise ValueError(f"there is no scope {wrong[0]!r}: take {', '.join(SCOPES)}")
-    user = pairs.get("user", "0")
+    user = pairs.get("user", str(USER))
     if not re.fullmatch(r"[0-9]{1,18}", user):
         raise ValueError(f"user={user} is no id: digits are needed")
     return TokenSetting(text=token, user=int(user), scopes=scopes, seconds=_seconds(pairs.get("seconds")))
@@ -74,3 +79,13 @@ def _seconds(text: str | None) -> float | None:
     if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,6})?", text):
         raise ValueError(f"seconds={text} is no number of seconds")
     return float(text)
+
+
+def sow_tokens(
+    tokens: Tokens, settings: Iterable[TokenSetting], *, app: App, clock: Callable[[], float]
+) -> None:
+    """Make the tokens valid that a sandbox begins with."""
+    for setting in (TokenSetting(text=DEFAULT_TOKEN), *settings):
+        expires = None if setting.seconds is None else clock() + setting.seconds
+        token = Token(user=setting.user, app=app.id, scopes=frozenset(setting.scopes), expires=expires)
+        tokens.add("access", setting.text, token)

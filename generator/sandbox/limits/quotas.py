@@ -34,13 +34,21 @@ class Settings:
     """Of single advertisers, by id, instead of `advertiser`."""
 
     @classmethod
-    def of(cls, pairs: Mapping[str, Quota | None]) -> Settings:
-        """From what `parse_setting` gave, on top of the guide's figures."""
-        found = Settings(advertiser=None, app=None) if "" in pairs else Settings()
+    def of(cls, pairs: Mapping[str | int, Quota | None]) -> Settings:
+        """From names and quotas, such as `parse_setting` gives them, on top of the guide's figures.
+
+        Raises ValueError for a name that is neither ``advertiser`` nor ``app`` nor an advertiser's id.
+        """
+        own = Settings(advertiser=None, app=None) if "" in pairs else Settings()
+        advertisers = {int(name): quota for name, quota in pairs.items() if str(name).isdecimal()}
+        if wrong := [
+            name for name in pairs if name not in ("", "advertiser", "app") and not str(name).isdecimal()
+        ]:
+            raise ValueError(f"there is no quota of {wrong[0]!r}: take advertiser, app or an advertiser's id")
         return Settings(
-            advertiser=pairs.get("advertiser", found.advertiser),
-            app=pairs.get("app", found.app),
-            advertisers={int(name): quota for name, quota in pairs.items() if name.isdigit()},
+            advertiser=pairs.get("advertiser", own.advertiser),
+            app=pairs.get("app", own.app),
+            advertisers=advertisers,
         )
 
 

@@ -1,0 +1,9 @@
+# Made from generator/sandbox/faults/__init__.py by `make generate`; edit that file, not this one.
+"""Faults on demand: from the command line, a header of the request, and Python."""
+
+from .fault import Fault
+from .kinds import KINDS
+from .layer import Faulty
+from .registry import ActiveFault, Faults
+
+__all__ = ["KINDS", "ActiveFault", "Fault", "Faults", "Faulty"]

@@ -1,0 +1,7 @@
+# Made from generator/sandbox/limits/__init__.py by `make generate`; edit that file, not this one.
+"""How many requests an advertiser and an app may make, and what a refused one is told."""
+
+from .quota import Quota, parse_setting
+from .quotas import Limited, Quotas, Settings
+
+__all__ = ["Limited", "Quota", "Quotas", "Settings", "parse_setting"]
