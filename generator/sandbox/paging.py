@@ -6,7 +6,7 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -14,12 +14,18 @@ import msgspec
 from .calls import Call
 from .envelope import Page
 from .refusals import Refused
+from .store import Entity
 
 MOST = 250  # facts 1 pagination (V5 from 5.6): asked for more, a page holds no more
 
 
-def page_of(call: Call, kind: str, **filters: Any) -> Page:
-    """A page of stored entities, as `page_size`, `order` and `bookmark` of the call want it."""
+def page_of(
+    call: Call, kind: str, *, show: Callable[[list[Entity]], Sequence[Any]] | None = None, **filters: Any
+) -> Page:
+    """A page of stored entities, as `page_size`, `order` and `bookmark` of the call want it.
+
+    `show` says how they look now; without it they look as they are stored.
+    """
     size = size_of(call)
     found = call.state.store.page(
         kind,
@@ -29,7 +35,8 @@ def page_of(call: Call, kind: str, **filters: Any) -> Page:
         limit=size + 1,
         **filters,
     )
-    items = [msgspec.Raw(entity.body) for entity in found[:size]]
+    page = found[:size]
+    items = show(page) if show else [msgspec.Raw(entity.body) for entity in page]
     return Page(items, bookmark_of(call, found[size - 1].id) if len(found) > size else None)
 
 

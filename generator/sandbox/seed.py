@@ -8,6 +8,7 @@ import msgspec
 
 from .data import operations
 from .document.parameters import id_of
+from .entities.writing import status_of
 from .state import State
 from .store import Entity
 
@@ -27,7 +28,9 @@ _SHOWN = {
 }
 _SOWN = "sown"
 # The advertiser of the examples: what names none is its.
-_OWNER = 549755885175
+_ADVERTISER = 549755885175
+OWNER = "383791336903426391"
+"""Id of the user who owns the advertisers that a sandbox starts with."""
 
 
 def sow(state: State) -> None:
@@ -47,15 +50,29 @@ def sow(state: State) -> None:
 
 
 def _entity(kind: str, item: dict[str, Any], state: State) -> Entity:
-    advertiser = item["id"] if kind == "advertiser" else item.get("advertiser_id", _OWNER)
+    body = {name: value for name, value in item.items() if name != "summary_status"}
+    ad_group = id_of(body.get("ad_group_id", 0))
+    parent = id_of(body.get("parent_id", 0))
+    campaign = id_of(body.get("campaign_id", 0))
+    if kind == "advertiser":
+        body.setdefault("owner_user_id", OWNER)
+        parent = id_of(body["owner_user_id"])
+    if kind == "keyword":
+        ad_group = parent
+    if kind == "audience":
+        body["status"] = "ACTIVE"
+    if not campaign and ad_group:
+        above = state.store.get("ad_group", ad_group)
+        campaign = above.campaign if above else 0
+    advertiser = body["id"] if kind == "advertiser" else body.get("advertiser_id", _ADVERTISER)
     return Entity(
         kind=kind,
-        id=id_of(item["id"]),
+        id=id_of(body["id"]),
         advertiser=id_of(advertiser),
-        campaign=id_of(item.get("campaign_id", 0)),
-        ad_group=id_of(item.get("ad_group_id", 0)),
-        parent=id_of(item.get("parent_id", 0)),
-        status=item.get("status", ""),
-        updated=state.now(),
-        body=msgspec.json.encode(item),
+        campaign=campaign,
+        ad_group=ad_group,
+        parent=parent,
+        status=status_of(kind, body),
+        updated=body.get("updated_time", state.now()),
+        body=msgspec.json.encode(body),
     )

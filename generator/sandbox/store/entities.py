@@ -97,7 +97,7 @@ class Store(Database):
     def page(
         self,
         kind: str,
-        advertiser: int,
+        advertiser: int | None,
         *,
         ids: Sequence[int] = (),
         campaigns: Sequence[int] = (),
@@ -109,11 +109,16 @@ class Store(Database):
         descending: bool = False,
         limit: int,
     ) -> list[Entity]:
-        """Entities in the order of their ids, from the one behind `after` on. An empty filter filters nothing."""
-        # The plus keeps SQLite from walking through all of an advertiser where few parents or ids are asked for.
-        narrow = "+" if ids or campaigns or ad_groups or parents else ""
-        where: list[str] = ["kind = ?", f"{narrow}advertiser = ?"]
-        values: list[str | int] = [kind, advertiser]
+        """Entities in the order of their ids, from the one behind `after` on. An empty filter filters nothing.
+
+        Those of all advertisers where `advertiser` is None.
+        """
+        where: list[str] = ["kind = ?"]
+        values: list[str | int] = [kind]
+        if advertiser is not None:
+            # The plus keeps SQLite from walking through all of an advertiser where few parents or ids are asked for.
+            where.append("+advertiser = ?" if ids or campaigns or ad_groups or parents else "advertiser = ?")
+            values.append(advertiser)
         filters: tuple[tuple[str, Sequence[int | str]], ...] = (
             ("id", ids),
             ("campaign", campaigns),

@@ -1,0 +1,54 @@
+# Made from generator/sandbox/rules/common.py by `make generate`; edit that file, not this one.
+"""Rules of several kinds."""
+
+from __future__ import annotations
+
+from ..refusals import Refused
+from .change import Change, conflict, rule
+from .places import stays
+
+_TIMES = ("start_time", "end_time")
+_LATEST = 10**11  # epoch seconds; what is later was meant as milliseconds
+
+
+@rule("campaign audience", "advertiser_id")
+def of_this_advertiser(change: Change) -> None:
+    """Facts 6 (18): the advertiser may be named in the path and in the item; it is the same."""
+    if change.given.get("advertiser_id", str(change.advertiser)) != str(change.advertiser):
+        # Message and code of the document's example.
+        raise Refused(409, "Advertiser not found.", code=2)
+
+
+@rule("ad_group ad product_group", "campaign_id", "ad_group_id")
+def keeps_its_parent(change: Change) -> None:
+    if not change.creates:
+        stays(change)
+
+
+@rule("campaign ad_group", *_TIMES)
+def starts_before_it_ends(change: Change) -> None:
+    start, end = (change.new.get(name) for name in _TIMES)
+    for name, time in ((_TIMES[0], start), (_TIMES[1], end)):
+        if time is not None and not 0 <= time <= _LATEST:
+            raise conflict(f"{name}: {time} is no time in Unix seconds.")
+    if start is not None and end is not None and start >= end:
+        raise conflict("start_time has to be before end_time.")
+
+
+_AMOUNTS = (
+    "lifetime_spend_cap",
+    "daily_spend_cap",
+    "default_ad_group_budget_in_micro_currency",
+    "budget_in_micro_currency",
+    "bid_in_micro_currency",
+    "bid",
+    "lifetime_frequency_cap",
+)
+
+
+@rule("campaign ad_group keyword product_group", *_AMOUNTS)
+def amounts_are_positive(change: Change) -> None:
+    for name in _AMOUNTS:
+        amount = change.given.get(name)
+        if amount is not None and amount < 1:
+            raise conflict(f"{name}: {amount} is not above 0. Money is in millionths of the currency unit.")
