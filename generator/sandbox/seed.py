@@ -9,6 +9,7 @@ import msgspec
 from .data import operations
 from .document.parameters import id_of
 from .entities.writing import status_of
+from .seed_data import sow_account
 from .state import State
 from .store import Entity
 
@@ -26,6 +27,7 @@ _SHOWN = {
     "board": "boards.list",
     "pin": "pins.list",
 }
+_CATALOG = {"id": "443727193917", "name": "All products", "status": "ACTIVE"}
 _SOWN = "sown"
 # The advertiser of the examples: what names none is its.
 _ADVERTISER = 549755885175
@@ -46,6 +48,10 @@ def sow(state: State) -> None:
                     entity = _entity(kind, item, state)
                     state.store.put(entity)
                     state.store.used(kind, entity.id)
+        # The example of the document says nothing of it, and nothing in v4 writes one.
+        state.store.put(_entity("catalog_product_group", _CATALOG, state))
+        if state.options.seed_ads:
+            sow_account(state, state.options.seed_ads, owner=OWNER)
         state.store.set_value(_SOWN, "1")
 
 

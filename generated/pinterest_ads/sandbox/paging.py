@@ -30,7 +30,7 @@ def page_of(
     size = size_of(call)
     found = call.state.store.page(
         kind,
-        call.advertiser,
+        call.advertiser or None,
         after=position(call),
         descending=call.query.get("order") == "DESCENDING",
         limit=size + 1,

@@ -73,7 +73,14 @@ class Store(Database):
     def used(self, kind: str, id: int) -> None:
         """An id that was given elsewhere: new ones come after it."""
         sql = "INSERT INTO counter VALUES (?, ?) ON CONFLICT DO UPDATE SET last = MAX(last, excluded.last)"
-        self.execute(sql, (kind, id))
+        # Never below the first one: ids of the examples lie close to those of other kinds.
+        self.execute(sql, (kind, max(id, _FIRST.get(kind, 1))))
+
+    def new_ids(self, kind: str, count: int) -> range:
+        """As many new ids in a row."""
+        first = self.new_id(kind)
+        self.used(kind, first + count - 1)
+        return range(first, first + count)
 
     def put(self, entity: Entity) -> None:
         """Writes an entity, or writes over it."""
