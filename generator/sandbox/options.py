@@ -27,6 +27,7 @@ class Options:
         download_port: Port of the result files, another origin; 0 takes a free one.
         database: File that the state is kept in; None keeps it in memory.
         seed: Seed of everything that is drawn: figures, faults, ids of requests.
+        advertisers: Advertisers that the user of ``sandbox-token`` owns; another user has one more.
         seed_ads: Ads of an account to begin with, beside the small one of the examples.
         job_seconds: How long a job takes at least, in seconds.
         link_seconds: How long a link to a result file is good, in seconds (facts 4: about an hour).
@@ -43,6 +44,7 @@ class Options:
     download_port: int = 0
     database: Path | None = None
     seed: int = 1
+    advertisers: int = 1
     seed_ads: int = 0
     job_seconds: float = 0.2
     link_seconds: float = 3600.0

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from .access.settings import USER
 from .data import operations
 from .document.parameters import id_of
 from .entities.writing import status_of
@@ -31,8 +32,8 @@ _CATALOG = {"id": "443727193917", "name": "All products", "status": "ACTIVE"}
 _SOWN = "sown"
 # The advertiser of the examples: what names none is its.
 _ADVERTISER = 549755885175
-OWNER = "383791336903426391"
-"""Id of the user who owns the advertisers that a sandbox starts with."""
+_OWNER = str(USER)
+_STRANGER = str(USER + 1)
 
 
 def sow(state: State) -> None:
@@ -50,9 +51,18 @@ def sow(state: State) -> None:
                     state.store.used(kind, entity.id)
         # The example of the document says nothing of it, and nothing in v4 writes one.
         state.store.put(_entity("catalog_product_group", _CATALOG, state))
+        for number in range(2, state.options.advertisers + 1):
+            _advertiser(state, f"Account {number}", _OWNER)
+        _advertiser(state, "An account of another user", _STRANGER)
         if state.options.seed_ads:
-            sow_account(state, state.options.seed_ads, owner=OWNER)
+            sow_account(state, state.options.seed_ads, owner=_OWNER)
         state.store.set_value(_SOWN, "1")
+
+
+def _advertiser(state: State, name: str, owner: str) -> None:
+    id = state.store.new_id("advertiser")
+    body = {"id": str(id), "name": name, "owner_user_id": owner, "currency": "USD", "country": "US"}
+    state.store.put(_entity("advertiser", body, state))
 
 
 def _entity(kind: str, item: dict[str, Any], state: State) -> Entity:
@@ -61,7 +71,7 @@ def _entity(kind: str, item: dict[str, Any], state: State) -> Entity:
     parent = id_of(body.get("parent_id", 0))
     campaign = id_of(body.get("campaign_id", 0))
     if kind == "advertiser":
-        body.setdefault("owner_user_id", OWNER)
+        body.setdefault("owner_user_id", _OWNER)
         parent = id_of(body["owner_user_id"])
     if kind == "keyword":
         ad_group = parent

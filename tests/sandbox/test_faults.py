@@ -279,7 +279,8 @@ def test_a_download_that_breaks_halfway(world: World, how: str, end: str) -> Non
     seen = exchange(world.origin, "/file")
     assert (seen.status, seen.end, seen.headers["content-length"]) == (200, end, str(len(FILE)))
     assert seen.body == FILE[: len(seen.body)]
-    assert len(seen.body) == len(FILE) // 2
+    # A reset also takes away what had arrived and was not read yet.
+    assert len(seen.body) == len(FILE) // 2 or (how == "reset" and len(seen.body) < len(FILE) // 2)
     assert exchange(world.origin, "/file").body == FILE
 
 

@@ -7,8 +7,11 @@ from typing import Any
 
 import msgspec
 
+from .access.settings import USER
 from .data import operations
 from .document.parameters import id_of
+from .entities.writing import status_of
+from .seed_data import sow_account
 from .state import State
 from .store import Entity
 
@@ -26,9 +29,12 @@ _SHOWN = {
     "board": "boards.list",
     "pin": "pins.list",
 }
+_CATALOG = {"id": "443727193917", "name": "All products", "status": "ACTIVE"}
 _SOWN = "sown"
 # The advertiser of the examples: what names none is its.
-_OWNER = 549755885175
+_ADVERTISER = 549755885175
+_OWNER = str(USER)
+_STRANGER = str(USER + 1)
 
 
 def sow(state: State) -> None:
@@ -44,19 +50,46 @@ def sow(state: State) -> None:
                     entity = _entity(kind, item, state)
                     state.store.put(entity)
                     state.store.used(kind, entity.id)
+        # The example of the document says nothing of it, and nothing in v4 writes one.
+        state.store.put(_entity("catalog_product_group", _CATALOG, state))
+        for number in range(2, state.options.advertisers + 1):
+            _advertiser(state, f"Account {number}", _OWNER)
+        _advertiser(state, "An account of another user", _STRANGER)
+        if state.options.seed_ads:
+            sow_account(state, state.options.seed_ads, owner=_OWNER)
         state.store.set_value(_SOWN, "1")
 
 
+def _advertiser(state: State, name: str, owner: str) -> None:
+    id = state.store.new_id("advertiser")
+    body = {"id": str(id), "name": name, "owner_user_id": owner, "currency": "USD", "country": "US"}
+    state.store.put(_entity("advertiser", body, state))
+
+
 def _entity(kind: str, item: dict[str, Any], state: State) -> Entity:
-    advertiser = item["id"] if kind == "advertiser" else item.get("advertiser_id", _OWNER)
+    body = {name: value for name, value in item.items() if name != "summary_status"}
+    ad_group = id_of(body.get("ad_group_id", 0))
+    parent = id_of(body.get("parent_id", 0))
+    campaign = id_of(body.get("campaign_id", 0))
+    if kind == "advertiser":
+        body.setdefault("owner_user_id", _OWNER)
+        parent = id_of(body["owner_user_id"])
+    if kind == "keyword":
+        ad_group = parent
+    if kind == "audience":
+        body["status"] = "ACTIVE"
+    if not campaign and ad_group:
+        above = state.store.get("ad_group", ad_group)
+        campaign = above.campaign if above else 0
+    advertiser = body["id"] if kind == "advertiser" else body.get("advertiser_id", _ADVERTISER)
     return Entity(
         kind=kind,
-        id=id_of(item["id"]),
+        id=id_of(body["id"]),
         advertiser=id_of(advertiser),
-        campaign=id_of(item.get("campaign_id", 0)),
-        ad_group=id_of(item.get("ad_group_id", 0)),
-        parent=id_of(item.get("parent_id", 0)),
-        status=item.get("status", ""),
-        updated=state.now(),
-        body=msgspec.json.encode(item),
+        campaign=campaign,
+        ad_group=ad_group,
+        parent=parent,
+        status=status_of(kind, body),
+        updated=body.get("updated_time", state.now()),
+        body=msgspec.json.encode(body),
     )

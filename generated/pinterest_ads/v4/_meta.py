@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/sandbox": "5c84f4f97fcc7eb3901784455aa9fda073e224278d74ea87fe9c25c2a72dd185",
+    "generator/sandbox": "8c0477e86740344e2f8cace9c5cd99bf2d963f2f404ac1eb033e5ec42dbc33a0",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "a48dcf63e8867f5d6600fca59c99090038d8a0092010c514f49ca6c91db8813d",
     "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",

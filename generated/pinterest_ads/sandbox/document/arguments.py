@@ -76,7 +76,7 @@ def _body(operation: Operation, headers: Mapping[str, str], content: bytes) -> A
         raise invalid(["body: is required"])
     try:
         body = msgspec.json.decode(content)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise invalid([f"body: is not JSON: {error}"]) from None
     try:
         problems = [f"body: {problem}" for problem in operation.body.problems(body)]
