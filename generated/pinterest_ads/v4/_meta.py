@@ -10,14 +10,14 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "98069df585f4d66c9fb6d285a4fad71a20485af1d3e87a896e53187de8768cc5",
+    "document": "1bce4b2f5344c59a24691c7b9e3719a0bbae4541862e01693f75be075e6a9829",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
     "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/sandbox": "8c0477e86740344e2f8cace9c5cd99bf2d963f2f404ac1eb033e5ec42dbc33a0",
+    "generator/sandbox": "541f92032bf704a5993e3946ef2040ae9d7e6dc94141bbfc409f7afe2d6fb6da",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
-    "overlays": "a48dcf63e8867f5d6600fca59c99090038d8a0092010c514f49ca6c91db8813d",
+    "overlays": "ab86bfdf6441422880d84acdad95c47269f477cfa6711f82f80a3149c3fc7497",
     "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",
     "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",

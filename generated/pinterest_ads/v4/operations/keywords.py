@@ -173,7 +173,7 @@ def metrics() -> _o.Operation[_builtins.list[KeywordMetricsRow]]:
                 "keywords",
                 "keywords",
                 location="query",
-                kind=_s.ListOf(_s.String(min_length=1), min_items=1, max_items=2000),
+                kind=_s.ListOf(_s.String(min_length=1, pattern="^[^,]+$"), min_items=1, max_items=2000),
                 required=True,
                 explode=False,
             ),

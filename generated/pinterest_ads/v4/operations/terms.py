@@ -26,7 +26,7 @@ def related() -> _o.Operation[RelatedTerms]:
                 "terms",
                 "terms",
                 location="query",
-                kind=_s.ListOf(_s.String(min_length=1), min_items=1),
+                kind=_s.ListOf(_s.String(min_length=1, pattern="^[^,]+$"), min_items=1),
                 required=True,
                 explode=False,
             ),

@@ -257,7 +257,8 @@ class KeywordsResource(Resource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             country_code: Country to count searches in, as an ISO 3166-1 code.
-            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters.
+            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters. Each item: Matches
+                `^[^,]+$`.
 
         Returns:
             Metrics of the keywords.
@@ -545,7 +546,8 @@ class AsyncKeywordsResource(AsyncResource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             country_code: Country to count searches in, as an ISO 3166-1 code.
-            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters.
+            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters. Each item: Matches
+                `^[^,]+$`.
 
         Returns:
             Metrics of the keywords.

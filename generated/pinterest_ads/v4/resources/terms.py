@@ -42,7 +42,8 @@ class TermsResource(Resource):
         In v5: ``GET /terms/related``.
 
         Args:
-            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
+            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters. Each item:
+                Matches `^[^,]+$`.
 
         Returns:
             The related terms.
@@ -125,7 +126,8 @@ class AsyncTermsResource(AsyncResource):
         In v5: ``GET /terms/related``.
 
         Args:
-            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters.
+            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters. Each item:
+                Matches `^[^,]+$`.
 
         Returns:
             The related terms.
