@@ -19,6 +19,8 @@ from .limits.gate import WithinQuotas
 from .retired import Replacements, VersionThreeIsOver, still_served
 from .seed import sow
 from .state import State
+from .traffic import Observed
+from .traffic.status import status_route
 
 _BASE = "/ads/v4"
 
@@ -26,7 +28,11 @@ _BASE = "/ads/v4"
 def api_of(state: State) -> ASGIApp:
     """The API: from the outermost layer to the operations."""
     sow(state)
-    routes = [*oauth_routes(_oauth(state)), *routes_of(state, operations(), _gates(state))]
+    routes = [
+        status_route(state),
+        *oauth_routes(_oauth(state)),
+        *routes_of(state, operations(), _gates(state)),
+    ]
     app: ASGIApp = application(routes)
     app = VersionThreeIsOver(app, Replacements(endpoints(), _BASE))
     app = Faulty(
@@ -37,14 +43,14 @@ def api_of(state: State) -> ASGIApp:
         jobs=job_shapes(operations()),
         seed=state.options.seed,
     )
-    return Identified(app, state)
+    return Identified(Observed(app, state.traffic), state)
 
 
 def downloads_of(state: State) -> ASGIApp:
     """The other origin, where result files lie."""
     app: ASGIApp = Starlette()
     app = Faulty(app, state.faults, names=lambda *_: (DOWNLOAD,), seed=state.options.seed)
-    return Identified(app, state)
+    return Identified(Observed(app, state.traffic), state)
 
 
 def _gates(state: State) -> list[Gate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import attrs
 
@@ -37,6 +38,8 @@ class Options:
         quotas: What replaces the guide's figures: ``{"advertiser": Quota(5, 10), "app": None, 549755885175: …}``,
             the last for one advertiser. None turns them all off.
         faults: Faults to begin with.
+        log: Of each request: ``line`` for people, ``json`` for programs, on the error output, or ``none``.
+        recording: HAR file that all traffic is saved to, without credentials and customer lists.
     """
 
     host: str = "127.0.0.1"
@@ -53,3 +56,7 @@ class Options:
     apps: tuple[App, ...] = (DEFAULT_APP,)
     quotas: Settings = attrs.field(factory=Settings, converter=_settings)
     faults: tuple[Fault, ...] = ()
+    log: Literal["line", "json", "none"] = attrs.field(
+        default="none", validator=attrs.validators.in_(("line", "json", "none"))
+    )
+    recording: Path | None = None

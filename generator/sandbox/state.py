@@ -13,6 +13,7 @@ from .faults import Faults
 from .limits import Quotas
 from .options import Options
 from .store import Store
+from .traffic import Traffic
 
 
 class State:
@@ -32,11 +33,13 @@ class State:
         self.faults = Faults(names=_names(), seed=options.seed, clock=clock)
         for fault in options.faults:
             self.faults.add(fault)
+        self.traffic = Traffic(options.log, options.recording)
 
     def now(self) -> int:
         return int(self.clock())
 
     def close(self) -> None:
+        self.traffic.close()
         self.store.close()
 
 

@@ -59,7 +59,7 @@ def exchange(
     host, _, port = origin.removeprefix("http://").partition(":")
     lines = [
         f"{method} {target} HTTP/1.1",
-        f"Host: {host}",
+        f"Host: {host}:{port}",
         "Connection: close",
         f"Content-Length: {len(body)}",
     ]

@@ -38,8 +38,9 @@ class Sandbox:
     ) -> None:
         if options is not None and fields:
             raise TypeError("Sandbox() takes options or fields of them, not both")
-        if isinstance(fields.get("database"), str):
-            fields["database"] = Path(fields["database"])
+        for name in ("database", "recording"):
+            if isinstance(fields.get(name), str):
+                fields[name] = Path(fields[name])
         self.options = options or Options(**fields)
         self._clock = clock
         self._thread: threading.Thread | None = None

@@ -62,7 +62,10 @@ class Faulty:
         except ValueError as error:
             await _unreadable(error)(scope, receive, send)
             return
-        exchange_of(scope).fault = ", ".join(fault.kind for fault in struck)
+        exchange = exchange_of(scope)
+        exchange.fault = ", ".join(fault.kind for fault in struck)
+        # The application says it as well, if it is asked at all.
+        exchange.operation = names[0] if names else ""
         app = self._app
         # The last one wrapped is the first one met: who is late is late with whatever comes.
         for fault in sorted(struck, key=lambda fault: fault.kind == "latency"):

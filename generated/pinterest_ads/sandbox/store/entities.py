@@ -166,6 +166,11 @@ class Store(Database):
             row = self.execute(sql, (kind, advertiser)).fetchone()
         return int(row[0])
 
+    def counts(self) -> list[tuple[int, str, int]]:
+        """Advertiser, kind and how many there are, for each pair that there is."""
+        rows = self.execute("SELECT advertiser, kind, COUNT(*) FROM entity GROUP BY kind, advertiser")
+        return [(int(advertiser), str(kind), int(number)) for advertiser, kind, number in rows]
+
     def value(self, name: str) -> str | None:
         """A text kept under a name."""
         row = self.execute("SELECT value FROM value WHERE name = ?", (name,)).fetchone()
