@@ -1,0 +1,100 @@
+"""How result files are laid out. A row is a mapping, or its JSON where that is there already.
+
+The layout of v4's files of bulk requests is not known (facts 8). Ours are made for readers that take rows as they
+come:
+
+- `Keyed`, JSON: ``{"campaigns": [row, …], "ads": [row, …]}``, the layout that facts 4 tells of reports.
+- `Listed`, JSON: ``[row, …]``.
+- `Table`, CSV: a line of column names, then one of values each; empty for what is null or missing, ``true`` and
+  ``false``, and JSON for lists and objects.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+Row = bytes | Mapping[str, Any]
+Write = Callable[[bytes], object]
+
+
+class Layout(Protocol):
+    """Rows of one key come one after the other; what is written is complete after `finish`."""
+
+    def add(self, key: str, rows: Iterable[Row]) -> None: ...
+
+    def finish(self) -> None: ...
+
+
+class Keyed:
+    """A JSON object of arrays of rows. A key of no rows has an empty array."""
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+        self._key: str | None = None
+        self._separator = b""
+
+    def add(self, key: str, rows: Iterable[Row]) -> None:
+        if key != self._key:
+            self._write((b"{" if self._key is None else b"\n],\n") + msgspec.json.encode(key) + b": [")
+            self._key, self._separator = key, b"\n"
+        for row in rows:
+            self._write(self._separator + _json(row))
+            self._separator = b",\n"
+
+    def finish(self) -> None:
+        self._write(b"{}\n" if self._key is None else b"\n]}\n")
+
+
+class Listed:
+    """A JSON array of rows, whatever their keys."""
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+        self._separator = b"[\n"
+
+    def add(self, key: str, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self._write(self._separator + _json(row))
+            self._separator = b",\n"
+
+    def finish(self) -> None:
+        self._write(b"[]\n" if self._separator == b"[\n" else b"\n]\n")
+
+
+class Table:
+    """CSV. A column named as `key_column` holds the rows' key; columns that are not named are left out."""
+
+    def __init__(self, write: Write, columns: Sequence[str], key_column: str = "") -> None:
+        self._write = write
+        self._columns = columns
+        self._key_column = key_column
+        self._line([key_column, *columns] if key_column else columns)
+
+    def add(self, key: str, rows: Iterable[Row]) -> None:
+        for row in rows:
+            values = msgspec.json.decode(row) if isinstance(row, bytes) else row
+            cells = [_cell(values.get(column)) for column in self._columns]
+            self._line([key, *cells] if self._key_column else cells)
+
+    def finish(self) -> None:
+        """Nothing comes after the last line."""
+
+    def _line(self, cells: Sequence[str]) -> None:
+        line = io.StringIO(newline="")
+        csv.writer(line, lineterminator="\n").writerow(cells)
+        self._write(line.getvalue().encode())
+
+
+def _json(row: Row) -> bytes:
+    return row if isinstance(row, bytes) else msgspec.json.encode(row)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
