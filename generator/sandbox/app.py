@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -86,6 +87,9 @@ def _endpoint(state: State, gates: tuple[Gate, ...]) -> Callable[[dict[str, Oper
                 raise HTTPException(405, headers={"Allow": ", ".join(sorted(methods))})
             exchange = exchange_of(request.scope)
             exchange.operation = operation.call
+            if state.jobs.are_busy:
+                # Clients in the same process may ask again and again without ever waiting.
+                await asyncio.sleep(0)
             try:
                 content = await _content(request)
                 reply = _carry_out(request, operation, content)

@@ -17,7 +17,6 @@ from .job import Fate, Job, Moment
 from .links import Links, path_of
 from .table import JobTable
 from .work import Outcome, Run
-from .works import WORKS
 
 if TYPE_CHECKING:
     from ..state import State
@@ -45,6 +44,11 @@ class Jobs:
         self._worker: asyncio.Task[None] | None = None
         # Measured by time that always goes on: `State.clock` may stand still.
         self._earliest: dict[int, float] = {}
+
+    @property
+    def are_busy(self) -> bool:
+        """Whether there is work to do."""
+        return bool(self._waiting)
 
     def start(self, kind: str, advertiser: int, body: Any, form: str) -> Job:
         """A new job. What a request does besides is rolled back with it."""
@@ -128,6 +132,9 @@ class Jobs:
         try:
             body = msgspec.json.decode(self._table.request(job.number))
             run = Run(self._state, job, self._table, body, file.write)
+            # Not above: what works do leads back to the state, which holds the jobs.
+            from .works import WORKS
+
             outcome = await WORKS[job.kind](run)
             self._done(job, outcome, file)
         except Exception as error:

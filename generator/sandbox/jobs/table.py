@@ -18,9 +18,18 @@ CREATE TABLE IF NOT EXISTS job (
     request BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS of_state ON job (state);
 CREATE TABLE IF NOT EXISTS job_row (
-    job INTEGER NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (job, number)) WITHOUT ROWID;
+    job INTEGER NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL, refused INTEGER NOT NULL,
+    PRIMARY KEY (job, number)) WITHOUT ROWID;
 """
 _COLUMNS = ", ".join(field.name for field in attrs.fields(Job))
+
+
+@attrs.frozen
+class Written:
+    """Items that a job is done with, and how many of them were refused."""
+
+    rows: int
+    refused: int
 
 
 class JobTable:
@@ -71,15 +80,17 @@ class JobTable:
         """Done jobs whose files are still there."""
         return list(self._jobs("state = 'done' AND kind = ? AND finished < ?", kind, time))
 
-    def next_row(self, number: int) -> int:
-        """How many rows a job has written."""
-        row = self._store.execute("SELECT MAX(number) FROM job_row WHERE job = ?", (number,)).fetchone()
-        return 0 if row[0] is None else int(row[0]) + 1
+    def written(self, number: int) -> Written:
+        """How far a job that writes has come."""
+        sql = "SELECT COUNT(*), TOTAL(refused) FROM job_row WHERE job = ?"
+        rows, refused = self._store.execute(sql, (number,)).fetchone()
+        return Written(rows, int(refused))
 
-    def add_rows(self, number: int, first: int, bodies: Sequence[bytes]) -> None:
+    def add_rows(self, number: int, first: int, rows: Sequence[tuple[bytes, bool]]) -> None:
+        """Rows of a job from row `first` on, each with whether its item was refused."""
         self._store.connection.executemany(
-            "INSERT INTO job_row VALUES (?, ?, ?)",
-            [(number, first + place, body) for place, body in enumerate(bodies)],
+            "INSERT INTO job_row VALUES (?, ?, ?, ?)",
+            [(number, first + place, body, refused) for place, (body, refused) in enumerate(rows)],
         )
 
     def rows(self, number: int, first: int, limit: int) -> list[bytes]:

@@ -1,0 +1,51 @@
+"""Accounts of known content, put into a store as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from pinterest_ads.sandbox.store import Entity, Store
+
+ADVERTISER = 549755885175
+"""The one that every sandbox begins with."""
+OTHER = 549755885176
+
+
+def entity(kind: str, id: int, advertiser: int, *, updated: int = 1_000, **fields: Any) -> Entity:
+    """An entity whose columns are those of its fields."""
+    body = {"id": str(id), "advertiser_id": str(advertiser), **fields}
+    return Entity(
+        kind=kind,
+        id=id,
+        advertiser=advertiser,
+        campaign=int(fields.get("campaign_id", 0)),
+        ad_group=int(fields.get("ad_group_id", 0)),
+        parent=int(fields.get("parent_id", 0)),
+        status=fields.get("status", ""),
+        updated=updated,
+        body=msgspec.json.encode(body),
+    )
+
+
+def advertiser(id: int = OTHER) -> Entity:
+    return entity("advertiser", id, id, name=f"Advertiser {id}")
+
+
+def tree(campaign: int, advertiser: int = OTHER, **fields: Any) -> Iterator[Entity]:
+    """A campaign with an ad group of two ads, a product group, a keyword of its own and one of the ad group's."""
+    group = campaign + 1
+    held = {"campaign_id": str(campaign), "ad_group_id": str(group)}
+    yield entity("campaign", campaign, advertiser, **{"name": f"C{campaign}", "status": "ACTIVE", **fields})
+    yield entity("ad_group", group, advertiser, name="G", campaign_id=str(campaign))
+    yield entity("ad", campaign + 2, advertiser, name="A", **held)
+    yield entity("ad", campaign + 3, advertiser, name='B, "b"\nb', **held)
+    yield entity("product_group", campaign + 4, advertiser, ad_group_id=str(group))
+    yield entity("keyword", campaign + 5, advertiser, value="x", parent_id=str(campaign))
+    yield entity("keyword", campaign + 6, advertiser, value="y", parent_id=str(group))
+
+
+def fill(store: Store, *entities: Entity) -> None:
+    with store.transaction():
+        store.put_all(entities)
