@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from .access import OAuth, oauth_routes
@@ -16,6 +15,7 @@ from .faults import Faulty
 from .faults.jobs import job_shapes
 from .faults.naming import naming
 from .faults.targets import DOWNLOAD
+from .jobs.downloads import downloads
 from .limits.gate import WithinQuotas
 from .retired import Replacements, VersionThreeIsOver, still_served
 from .seed import sow
@@ -49,7 +49,7 @@ def api_of(state: State) -> ASGIApp:
 
 def downloads_of(state: State) -> ASGIApp:
     """The other origin, where result files lie."""
-    app: ASGIApp = Starlette()
+    app: ASGIApp = downloads(state)
     app = Faulty(app, state.faults, names=lambda *_: (DOWNLOAD,), seed=state.options.seed)
     return Identified(Observed(app, state.traffic), state)
 

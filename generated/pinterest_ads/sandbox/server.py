@@ -127,6 +127,7 @@ class Sandbox:
 
     def _run(self, applications: list[tuple[ASGIApp, socket.socket]], started: threading.Event) -> None:
         async def main() -> None:
+            self.state.jobs.resume()
             self._servers = [
                 uvicorn.Server(
                     uvicorn.Config(

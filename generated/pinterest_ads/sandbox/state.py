@@ -11,6 +11,7 @@ from .access import Tokens
 from .access.settings import sow_tokens
 from .data import operations
 from .faults import Faults
+from .jobs import Jobs
 from .limits import Quotas
 from .options import Options
 from .store import Store
@@ -35,12 +36,14 @@ class State:
         for fault in options.faults:
             self.faults.add(fault)
         self.traffic = Traffic(options.log, options.recording)
+        self.jobs = Jobs(self)
 
     def now(self) -> int:
         return int(self.clock())
 
     def close(self) -> None:
         self.traffic.close()
+        self.jobs.close()
         self.store.close()
 
 

@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/sandbox": "541f92032bf704a5993e3946ef2040ae9d7e6dc94141bbfc409f7afe2d6fb6da",
+    "generator/sandbox": "463be2e9e837e4837ff62805c9fd7b1bf333027708bd0bacddc4830d19f18d58",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "ab86bfdf6441422880d84acdad95c47269f477cfa6711f82f80a3149c3fc7497",
     "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",
