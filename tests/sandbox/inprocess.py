@@ -8,12 +8,12 @@ from typing import Any
 
 import attrs
 import httpx
+from pinterest_ads.sandbox.access.settings import USER
 from pinterest_ads.sandbox.assembly import api_of
 from pinterest_ads.sandbox.data import document
 from pinterest_ads.sandbox.document.operations import Operation, operations_of
 from pinterest_ads.sandbox.document.schemas import Schemas, Validator
 from pinterest_ads.sandbox.options import Options
-from pinterest_ads.sandbox.seed import OWNER
 from pinterest_ads.sandbox.state import State
 from pinterest_ads.sandbox.store import Entity
 
@@ -74,9 +74,9 @@ class Api:
     def new_advertiser(self) -> int:
         """An advertiser of the same user that has nothing."""
         id = self.state.store.new_id("advertiser")
-        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{OWNER}"}}'.encode()
+        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{USER!s}"}}'.encode()
         self.state.store.put(
-            Entity(kind="advertiser", id=id, advertiser=id, parent=int(OWNER), body=body, updated=START)
+            Entity(kind="advertiser", id=id, advertiser=id, parent=int(str(USER)), body=body, updated=START)
         )
         return id
 

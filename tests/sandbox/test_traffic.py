@@ -16,6 +16,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import pinterest_ads
 import pytest
 from pinterest_ads import PinterestAds
 from pinterest_ads.sandbox import Quota, Sandbox
@@ -227,8 +228,11 @@ def test_a_recording_is_readable_after_kill(tmp_path: Path) -> None:
         "file = HarFile(Path(sys.argv[1])); print(flush=True)\n"
         "while True: file.add({'comment': 'x' * 3000})"
     )
+    environment = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
     for number in range(5):
-        process = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE)
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, env=environment
+        )
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(0.05 + number / 50)
