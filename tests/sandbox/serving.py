@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
+import pinterest_ads
 import uvicorn
 from attrs import frozen
 from pinterest_ads.sandbox.faults.wire import SandboxProtocol
 from starlette.types import ASGIApp
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
+"""Of processes that are to find the package under test."""
 
 
 @contextlib.contextmanager

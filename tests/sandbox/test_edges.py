@@ -19,7 +19,6 @@ from pinterest_ads import (
     RateLimitError,
 )
 from pinterest_ads.sandbox import Fault, Quota, Sandbox, TokenSetting
-from pinterest_ads.sandbox.store import Entity
 
 from tests.sandbox.serving import exchange
 
@@ -129,13 +128,10 @@ def test_headers_of_limits_come_with_limited_replies_only() -> None:
 
 
 def test_many_clients_over_twenty_advertisers_each_get_exactly_their_quota() -> None:
-    advertisers = [1000 + number for number in range(20)]
-    with Sandbox(quotas={"advertiser": Quota(30, 3600), "app": None}) as sandbox:
-        for advertiser in advertisers:
-            body = json.dumps({"id": str(advertiser), "name": "x"}).encode()
-            sandbox.state.store.put(
-                Entity(kind="advertiser", id=advertiser, advertiser=advertiser, body=body)
-            )
+    with Sandbox(quotas={"advertiser": Quota(30, 3600), "app": None}, advertisers=20) as sandbox:
+        with client(sandbox) as ads:
+            advertisers = [int(advertiser.id) for advertiser in ads.advertisers.list()]
+        assert len(advertisers) == 20
         outcomes: Counter[tuple[int, str]] = Counter()
 
         async def one(advertiser: int) -> None:

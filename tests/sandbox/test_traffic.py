@@ -16,7 +16,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import pinterest_ads
 import pytest
 from pinterest_ads import PinterestAds
 from pinterest_ads.sandbox import Quota, Sandbox
@@ -25,7 +24,7 @@ from pinterest_ads.sandbox.traffic import Record, Traffic
 from pinterest_ads.sandbox.traffic.har_file import HarFile
 from pinterest_ads.sandbox.traffic.record import as_json, as_line
 
-from tests.sandbox.serving import Seen, exchange
+from tests.sandbox.serving import ENVIRONMENT, Seen, exchange
 
 ADVERTISER = 549755885175
 PATH = f"/ads/v4/advertisers/{ADVERTISER}/campaigns/"
@@ -228,10 +227,9 @@ def test_a_recording_is_readable_after_kill(tmp_path: Path) -> None:
         "file = HarFile(Path(sys.argv[1])); print(flush=True)\n"
         "while True: file.add({'comment': 'x' * 3000})"
     )
-    environment = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
     for number in range(5):
         process = subprocess.Popen(
-            [sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, env=environment
+            [sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, env=ENVIRONMENT
         )
         assert process.stdout is not None
         process.stdout.readline()

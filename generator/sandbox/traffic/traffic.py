@@ -53,7 +53,7 @@ class Traffic:
                 self._recording.add(entry(record, wire))
             except OSError as error:
                 self._recording = None
-                print(f"the recording ends here: {error}", file=sys.stderr)  # noqa: T201
+                sys.stderr.write(f"the recording ends here: {error}\n")
         self.recent.append(record)
 
     def close(self) -> None:

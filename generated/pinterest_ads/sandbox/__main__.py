@@ -1,0 +1,16 @@
+# Made from generator/sandbox/__main__.py by `make generate`; edit that file, not this one.
+"""``python -m pinterest_ads.sandbox``"""
+
+from __future__ import annotations
+
+import sys
+
+if __name__ == "__main__":
+    try:
+        # Says what to install where the extra is not there.
+        from . import Sandbox  # noqa: F401
+    except ImportError as error:
+        sys.exit(str(error))
+    from .cli import main
+
+    sys.exit(main())
