@@ -36,7 +36,7 @@ def advertiser(id: int = OTHER) -> Entity:
 def tree(campaign: int, advertiser: int = OTHER, **fields: Any) -> Iterator[Entity]:
     """A campaign with an ad group of two ads, a product group, a keyword of its own and one of the ad group's."""
     group = campaign + 1
-    held = {"campaign_id": str(campaign), "ad_group_id": str(group)}
+    held: dict[str, Any] = {"campaign_id": str(campaign), "ad_group_id": str(group)}
     yield entity("campaign", campaign, advertiser, **{"name": f"C{campaign}", "status": "ACTIVE", **fields})
     yield entity("ad_group", group, advertiser, name="G", campaign_id=str(campaign))
     yield entity("ad", campaign + 2, advertiser, name="A", **held)

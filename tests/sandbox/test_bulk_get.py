@@ -17,13 +17,13 @@ FIRST, SECOND = 1_000, 2_000  # campaigns; what they hold has the ids behind
 @pytest.fixture(scope="module")
 def ads() -> Iterator[PinterestAds]:
     with Sandbox(quotas=None, job_seconds=0.0) as sandbox:
-        first = {
+        first: dict[str, Any] = {
             "objective_type": "AWARENESS",
             "start_time": 500,
             "end_time": 900,
             "summary_status": "COMPLETED",
         }
-        second = {"objective_type": "CATALOG_SALES", "created_time": 700, "status": "PAUSED"}
+        second: dict[str, Any] = {"objective_type": "CATALOG_SALES", "created_time": 700, "status": "PAUSED"}
         old = entity("campaign", 3_000, OTHER, name="old", updated=10, created_time=1, status="ARCHIVED")
         own = entity("keyword", 4_000, OTHER, value="z", parent_id=str(OTHER))
         fill(sandbox.state.store, advertiser(), *tree(FIRST, **first), *tree(SECOND, **second), old, own)
