@@ -13,15 +13,24 @@ ADVERTISER = 549755885175
 OTHER = 549755885176
 
 
-def entity(kind: str, id: int, advertiser: int, *, updated: int = 1_000, **fields: Any) -> Entity:
-    """An entity whose columns are those of its fields."""
+def entity(
+    kind: str,
+    id: int,
+    advertiser: int,
+    *,
+    updated: int = 1_000,
+    campaign: int = 0,
+    ad_group: int = 0,
+    **fields: Any,
+) -> Entity:
+    """An entity whose columns are those of its fields; `campaign` and `ad_group` where it does not name them."""
     body = {"id": str(id), "advertiser_id": str(advertiser), **fields}
     return Entity(
         kind=kind,
         id=id,
         advertiser=advertiser,
-        campaign=int(fields.get("campaign_id", 0)),
-        ad_group=int(fields.get("ad_group_id", 0)),
+        campaign=int(fields.get("campaign_id", campaign)),
+        ad_group=int(fields.get("ad_group_id", ad_group)),
         parent=int(fields.get("parent_id", 0)),
         status=fields.get("status", ""),
         updated=updated,
@@ -41,9 +50,17 @@ def tree(campaign: int, advertiser: int = OTHER, **fields: Any) -> Iterator[Enti
     yield entity("ad_group", group, advertiser, name="G", campaign_id=str(campaign))
     yield entity("ad", campaign + 2, advertiser, name="A", **held)
     yield entity("ad", campaign + 3, advertiser, name='B, "b"\nb', **held)
-    yield entity("product_group", campaign + 4, advertiser, ad_group_id=str(group))
-    yield entity("keyword", campaign + 5, advertiser, value="x", parent_id=str(campaign))
-    yield entity("keyword", campaign + 6, advertiser, value="y", parent_id=str(group))
+    yield entity("product_group", campaign + 4, advertiser, campaign=campaign, ad_group_id=str(group))
+    yield entity("keyword", campaign + 5, advertiser, campaign=campaign, value="x", parent_id=str(campaign))
+    yield entity(
+        "keyword",
+        campaign + 6,
+        advertiser,
+        campaign=campaign,
+        ad_group=group,
+        value="y",
+        parent_id=str(group),
+    )
 
 
 def fill(store: Store, *entities: Entity) -> None:

@@ -21,7 +21,7 @@ def ads() -> Iterator[PinterestAds]:
             "objective_type": "AWARENESS",
             "start_time": 500,
             "end_time": 900,
-            "summary_status": "COMPLETED",
+            "is_campaign_budget_optimization": True,
         }
         second: dict[str, Any] = {"objective_type": "CATALOG_SALES", "created_time": 700, "status": "PAUSED"}
         old = entity("campaign", 3_000, OTHER, name="old", updated=10, created_time=1, status="ARCHIVED")

@@ -20,8 +20,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..data import document
+from ..entities import shown
 from .layouts import Keyed, Layout, Table
-from .lineage import wanted
+from .selection import wanted
 from .work import STEP, Outcome, Run, in_steps
 
 KINDS = {
@@ -38,14 +39,15 @@ async def bulk_get(run: Run) -> Outcome:
     """Looks at all entities of the account, some at a time, and writes those that are wanted."""
     types = [name for name in KINDS if name in (run.body.get("entity_types") or KINDS)]
     layout = _layout(run, types)
-    is_wanted = wanted(run.state.store, run.body)
+    is_wanted = wanted(run.state, run.body)
     rows = 0
     for name in types:
         kind, key, _ = KINDS[name]
-        layout.add(key if run.job.form == "JSON" else name, ())
+        key = key if run.job.form == "JSON" else name
+        layout.add(key, ())
         async for step in in_steps(run.state.store.each(kind, run.job.advertiser, batch=STEP), 1):
-            found = [entity.body for entity in step[0] if is_wanted(entity)]
-            layout.add(key if run.job.form == "JSON" else name, found)
+            found = [entity for entity in step[0] if is_wanted(entity)]
+            layout.add(key, shown(run.state, found))
             rows += len(found)
     layout.finish()
     return Outcome(rows)

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-Row = bytes | Mapping[str, Any]
+Row = msgspec.Raw | Mapping[str, Any]
 Write = Callable[[bytes], object]
 
 
@@ -77,7 +77,7 @@ class Table:
 
     def add(self, key: str, rows: Iterable[Row]) -> None:
         for row in rows:
-            values = msgspec.json.decode(row) if isinstance(row, bytes) else row
+            values = msgspec.json.decode(row) if isinstance(row, msgspec.Raw) else row
             cells = [_cell(values.get(column)) for column in self._columns]
             self._line([key, *cells] if self._key_column else cells)
 
@@ -91,7 +91,7 @@ class Table:
 
 
 def _json(row: Row) -> bytes:
-    return row if isinstance(row, bytes) else msgspec.json.encode(row)
+    return bytes(row) if isinstance(row, msgspec.Raw) else msgspec.json.encode(row)
 
 
 def _cell(value: Any) -> str:

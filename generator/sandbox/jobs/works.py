@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from .bulk_get import bulk_get
+from .bulk_upsert import bulk_upsert
 from .work import Work
 
-WORKS: Mapping[str, Work] = {"bulk_get": bulk_get}
+WORKS: Mapping[str, Work] = {"bulk_get": bulk_get, "bulk_upsert": bulk_upsert}

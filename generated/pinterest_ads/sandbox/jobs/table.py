@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
+import msgspec
 
 from ..store import Store
 from .job import Fate, Job
@@ -94,10 +95,10 @@ class JobTable:
             [(number, first + place, body, refused) for place, (body, refused) in enumerate(rows)],
         )
 
-    def rows(self, number: int, first: int, limit: int) -> list[bytes]:
+    def rows(self, number: int, first: int, limit: int) -> list[msgspec.Raw]:
         """What a job has written, from row `first` on."""
         sql = "SELECT body FROM job_row WHERE job = ? AND number >= ? ORDER BY number LIMIT ?"
-        return [row[0] for row in self._store.execute(sql, (number, first, limit))]
+        return [msgspec.Raw(row[0]) for row in self._store.execute(sql, (number, first, limit))]
 
     def drop_rows(self, number: int) -> None:
         self._store.execute("DELETE FROM job_row WHERE job = ?", (number,))

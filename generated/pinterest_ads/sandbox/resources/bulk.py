@@ -20,6 +20,11 @@ def get(call: Call) -> dict[str, Any]:
     return {"request_id": job.id}
 
 
+@handles("bulk.upsert")
+def upsert(call: Call) -> dict[str, Any]:
+    return {"request_id": call.state.jobs.start("bulk_upsert", call.advertiser, call.body, form="JSON").id}
+
+
 @handles("bulk.status")
 def status(call: Call) -> dict[str, Any]:
     """A link to the result, where there is one, which is good for `Options.link_seconds` from this look on."""
