@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict, TypeVar
 
-from attrs import evolve
 from msgspec import structs
 
 from . import logs
@@ -159,9 +158,9 @@ class ClientBase:
                 raise InvalidArgumentError(problems.items)
             lower = {name.lower() for name in changes["headers"]}
             kept = [pair for pair in self._settings.headers if pair[0].lower() not in lower]
-            state["_settings"] = evolve(self._settings, headers=(*kept, *changes["headers"].items()))
+            state["_settings"] = structs.replace(self._settings, headers=(*kept, *changes["headers"].items()))
         if "strict" in changes:
-            state["_settings"] = evolve(state["_settings"], strict=changes["strict"])
+            state["_settings"] = structs.replace(state["_settings"], strict=changes["strict"])
         reading = {name: value for name, value in changes.items() if name in _OF_READING}
         if reading:
             problems = Problems()

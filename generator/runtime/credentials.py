@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from .encoding import quote
 from .headers import value_problem
@@ -15,20 +15,24 @@ from .problems import Problems
 from .servers import Server
 
 
-@frozen
-class Authorization:
+class Authorization(Struct, frozen=True):
     """What one request needs to carry."""
 
     headers: tuple[tuple[str, str], ...] = ()
     query: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return "Authorization()"
 
-# Values stay out of repr; a client that holds them refuses to be pickled.
-@frozen(repr=False)
-class Credentials:
+
+# A client that holds them refuses to be pickled.
+class Credentials(Struct, frozen=True):
     basic_auth: tuple[str, str] | None = None
-    api_keys: Mapping[str, str] = field(factory=dict)
+    api_keys: Mapping[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return "Credentials()"
 
     def check(self, problems: Problems) -> None:
         """Report what could not be sent, without showing it."""

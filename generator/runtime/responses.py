@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from .decoding import Departure, ReportedFailure
@@ -34,8 +35,13 @@ def body_of(
 
 def documented_response(operation: Operation[Any], status: int) -> Response | None:
     """The entry for `status`: exact before range before default."""
-    by_status = {response.status.upper(): response for response in operation.responses}
+    by_status = _by_status(operation)
     return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
+
+
+@lru_cache(maxsize=1024)
+def _by_status(operation: Operation[Any]) -> dict[str, Response]:
+    return {response.status.upper(): response for response in operation.responses}
 
 
 def _is_success(operation: Operation[Any], response: Response, status: int) -> bool:

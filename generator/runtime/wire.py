@@ -28,7 +28,6 @@ _ALL_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _PORTS = {"http": 80, "https": 443}
 # As httpx has it; no server takes so much.
 _LONGEST = 65536
-_PHASES = ("connect", "read", "write", "pool")
 
 _TIMEOUTS = (ConnectTimedOut, PoolTimedOut, ReadTimedOut, WriteTimedOut)
 # No connection was made, or none was free: the API has seen nothing of the request.
@@ -82,7 +81,13 @@ def raw_headers(request: Request, host: bytes) -> list[tuple[bytes, bytes]]:
 def waits_of(course: Course, *, streamed: bool) -> Waits:
     """Each phase may take its time, none more than what is left of the attempt."""
     left = max(course.left(), 0.001)
-    timeouts = {name: min(getattr(course.timeout, name), left) for name in _PHASES}
+    given = course.timeout
+    timeouts = {
+        "connect": min(given.connect, left),
+        "read": min(given.read, left),
+        "write": min(given.write, left),
+        "pool": min(given.pool, left),
+    }
     return Waits(timeouts, None if streamed else course.until)
 
 

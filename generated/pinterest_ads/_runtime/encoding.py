@@ -13,6 +13,8 @@ _RESERVED = ":/?@!$'()*,;="
 
 def quote(text: str, *, keep: str = "") -> str:
     """Everything but letters, digits, ``-._~`` and `keep`, as UTF-8 percent triplets."""
+    if text.isascii() and text.isalnum():
+        return text
     return urllib.parse.quote(text, safe=keep)
 
 

@@ -48,16 +48,15 @@ def redacted(text: str) -> str:
 class CallRecord:
     """Becomes the line of one call."""
 
-    __slots__ = ("_end", "_request", "_started")
+    __slots__ = ("_end", "_reply", "_request")
 
     def __init__(self, request: Request) -> None:
         self._request = request
-        self._started = time.monotonic()
+        self._reply: Reply | None = None
         self._end = "not finished"
 
     def answered(self, reply: Reply) -> None:
-        rid = f", request id {reply.request_id}" if reply.request_id else ""
-        self._end = f"status {reply.status}{rid}"
+        self._reply = reply
 
     def failed(self, error: PinterestAdsError) -> None:
         self._end = type(error).__name__
@@ -67,12 +66,16 @@ class CallRecord:
     def close(self, course: Course) -> None:
         if not logger.isEnabledFor(logging.INFO):
             return
+        end = self._end
+        if self._reply is not None:
+            rid = f", request id {self._reply.request_id}" if self._reply.request_id else ""
+            end = f"status {self._reply.status}{rid}"
         logger.info(
             "%s %s: %s, %.3f s, %d %s",
             self._request.operation,
             self._request.method,
-            self._end,
-            time.monotonic() - self._started,
+            end,
+            time.monotonic() - course.started,
             course.attempts,
             "attempt" if course.attempts == 1 else "attempts",
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from attrs import evolve, field, frozen
+from msgspec import Struct, structs
 
 from . import extras
 from .bodies import body_bytes
@@ -25,24 +26,28 @@ from .unset import UNSET
 
 # Not encoded in the literal parts of a path template.
 _PATH_CHARACTERS = "/:@!$&'()*+,;=%"
+_DOTS = frozenset({".", ".."})
 
 
-@frozen
-class Request:
+class Request(Struct, frozen=True):
     """One HTTP request, complete."""
 
     operation: str
     method: str
-    url: str = field(repr=False)
+    url: str
     """Path and query percent-encoded; may hold an API key."""
     shown_url: str
     """The same without credentials, for errors."""
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    content: bytes | None = field(repr=False)
+    headers: tuple[tuple[str, str], ...]
+    content: bytes | None
     scope: str = ""
     """What the API counts the call by, for example an advertiser's id."""
     find_out: str = ""
     """The call that tells whether this one took effect."""
+
+    def __repr__(self) -> str:
+        # Headers and URL may hold credentials, the content whatever is nobody else's business.
+        return f"Request(operation={self.operation!r}, method={self.method!r}, shown_url={self.shown_url!r})"
 
     def about(self) -> dict[str, Any]:
         """What every error says of the request."""
@@ -60,18 +65,21 @@ class Request:
         url = self.url
         if authorization.query:
             url += ("&" if "?" in url else "?") + "&".join(authorization.query)
-        return evolve(self, headers=headers, url=url)
+        return structs.replace(self, headers=headers, url=url)
 
 
-@frozen
-class Settings:
+class Settings(Struct, frozen=True):
     """What a client adds to every request."""
 
     server: Server
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    headers: tuple[tuple[str, str], ...]
     strict: bool
     scope: str = ""
     """Wire name of the path parameter that the API counts calls by."""
+
+    def __repr__(self) -> str:
+        # Headers may hold credentials.
+        return f"Settings(server={self.server!r}, strict={self.strict!r}, scope={self.scope!r})"
 
 
 def build_request(
@@ -135,7 +143,7 @@ def _build(
     if problems:
         return None
     path = _expand(operation.path, path_parts)
-    if any(segment in (".", "..") for segment in path.split("/")):
+    if not _DOTS.isdisjoint(path.split("/")):
         problems.add(next(iter(path_parts), "path"), "makes a '.' or '..' segment of the path")
         return None
     headers.append(("Accept", _accept(operation)))
@@ -160,11 +168,18 @@ def _merged(
     own: list[tuple[str, str]], extra: Mapping[str, str], usual: tuple[tuple[str, str], ...]
 ) -> tuple[tuple[str, str], ...]:
     """The headers of one request: the call's extra ones before the operation's, and those before the client's."""
+    if not extra and not _names(usual).intersection([name.lower() for name, _ in own]):
+        return (*own, *usual)
     headers = list(extra.items())
     for pairs in (own, usual):
         given = {name.lower() for name, _ in headers}
         headers += [pair for pair in pairs if pair[0].lower() not in given]
     return tuple(headers)
+
+
+@lru_cache(maxsize=64)
+def _names(headers: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    return frozenset(name.lower() for name, _ in headers)
 
 
 def _prepared(
@@ -186,8 +201,14 @@ def _wire_value(parameter: Parameter, value: object, settings: Settings, problem
 
 
 def _refuse_unknown(operation: Operation[Any], arguments: Mapping[str, object], problems: Problems) -> None:
-    for name in arguments.keys() - {parameter.name for parameter in operation.parameters}:
-        problems.add(name, "the operation takes no such argument")
+    if unknown := arguments.keys() - _arguments(operation):
+        for name in unknown:
+            problems.add(name, "the operation takes no such argument")
+
+
+@lru_cache(maxsize=1024)
+def _arguments(operation: Operation[Any]) -> frozenset[str]:
+    return frozenset(parameter.name for parameter in operation.parameters)
 
 
 def _content(
@@ -233,10 +254,16 @@ def _chosen(contents: tuple[Content, ...], content_type: str | None) -> Content 
 
 
 def _expand(template: str, parts: Mapping[str, str]) -> str:
+    return "".join([parts[piece] if is_name else piece for is_name, piece in _pieces(template)])
+
+
+@lru_cache(maxsize=1024)
+def _pieces(template: str) -> tuple[tuple[bool, str], ...]:
+    """The names in a template, and the text between them as it is sent."""
     # One pass, so that a value cannot bring a placeholder of its own.
     pieces = re.split(r"\{([^{}]*)\}", template)
-    return "".join(
-        parts[piece] if index % 2 else quote(piece, keep=_PATH_CHARACTERS)
+    return tuple(
+        (True, piece) if index % 2 else (False, quote(piece, keep=_PATH_CHARACTERS))
         for index, piece in enumerate(pieces)
     )
 
@@ -245,6 +272,7 @@ def _with_query(url: str, pairs: list[str]) -> str:
     return f"{url}?{'&'.join(pairs)}" if pairs else url
 
 
+@lru_cache(maxsize=1024)
 def _accept(operation: Operation[Any]) -> str:
     types = dict.fromkeys(
         content.media_type for response in operation.responses for content in response.contents

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 import urllib.parse
+from functools import lru_cache
 
-from attrs import frozen
+from msgspec import Struct
 
 from .errors import InvalidArgumentError
 
 _URL = re.compile(r"[\x21-\x7e]+")
+_END = re.compile(r"[/?#]")
 
 
 _PORTS = {"http": ":80", "https": ":443"}
@@ -51,8 +53,14 @@ def _is_base(url: str) -> bool:
     )
 
 
-@frozen
-class Server:
+@lru_cache(maxsize=256)
+def _owns(server: Server, beginning: str) -> bool:
+    """`beginning` is scheme and authority of a URL."""
+    origin = _origin(beginning)
+    return origin == _origin(server.chosen) or any(origin == _origin(host) for host in server.hosts)
+
+
+class Server(Struct, frozen=True):
     """`documented` is the document's base URL, `chosen` the one to use instead."""
 
     documented: str
@@ -62,8 +70,9 @@ class Server:
 
     def owns(self, url: str) -> bool:
         """Whether `url` is on a host of this API, so that credentials may go there."""
-        origin = _origin(url)
-        return origin == _origin(self.chosen) or any(origin == _origin(host) for host in self.hosts)
+        # Mostly the very beginning that was looked at before.
+        scheme, mark, rest = url.partition("://")
+        return _owns(self, f"{scheme}{mark}{_END.split(rest, 1)[0]}")
 
     def base_for(self, own: str | None) -> str:
         """Base URL of an operation with a server of its `own`.
