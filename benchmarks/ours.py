@@ -134,7 +134,7 @@ def _gather(url: str, callers: int, calls: int, *, transport: Any = None) -> Cal
 
 
 def _gather_aiohttp(url: str, callers: int, calls: int) -> Callable[[], Any]:
-    from httpx_aiohttp import AiohttpTransport
+    from pinterest_ads import AiohttpTransport
 
     return _gather(url, callers, calls, transport=AiohttpTransport())
 

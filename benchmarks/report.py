@@ -118,7 +118,7 @@ def _matrix(matrix: Sequence[tuple[str, Sequence[str]]]) -> str:
 
 def _peers() -> str:
     lines = ["## Versions\n", "| | |", "| --- | --- |"]
-    shown = ("httpx", "msgspec", "attrs", "pydantic", "orjson", "aiohttp", "httpx-aiohttp")
+    shown = ("httpx", "msgspec", "attrs", "pydantic", "orjson", "aiohttp")
     for peer in peers.ALL:
         versions = environments.versions(peer)
         own = [name for name in versions if name.lower() in (peer.name.replace("_", "-"), *_DISTRIBUTIONS)]

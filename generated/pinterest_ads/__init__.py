@@ -8,6 +8,7 @@ import importlib as _importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.aiohttp_transport import AiohttpTransport
     from ._runtime.async_jobs import AsyncJob
     from ._runtime.async_oauth import AsyncOAuth
     from ._runtime.async_pages import AsyncPages
@@ -254,6 +255,7 @@ __all__ = [
     "AdvertiserResult",
     "AdvertiserScope",
     "AgeBucket",
+    "AiohttpTransport",
     "AppType",
     "AsyncAdvertiserScope",
     "AsyncJob",
@@ -497,6 +499,7 @@ _MODULES = {
     "AdvertiserResult": ".v4.models.advertiser_result",
     "AdvertiserScope": ".v4.scope",
     "AgeBucket": ".v4.models.targeting_spec",
+    "AiohttpTransport": "._runtime.aiohttp_transport",
     "AppType": ".v4.models.targeting_spec",
     "AsyncAdvertiserScope": ".v4.scope",
     "AsyncJob": "._runtime.async_jobs",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 import httpx
 
+from .aiohttp_transport import AiohttpTransport
 from .course import Course
 from .errors import APIConnectionError, APITimeoutError, DecodeError, InvalidArgumentError
 from .headers import Headers
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from .net.sync_exchange import SyncBody
     from .sync_sender import SyncReceived, SyncSender
 
-AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
+AsyncTransport: TypeAlias = httpx.AsyncBaseTransport | AiohttpTransport
 SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncClientHTTP: TypeAlias = httpx.AsyncClient
 SyncClientHTTP: TypeAlias = httpx.Client
@@ -63,7 +64,7 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 class _AsyncDirect:
     """Over a transport: httpx's client would cost as much again, and does nothing for us."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
         self._transport = transport
 
     async def send(self, request: Request, course: Course, *, streamed: bool) -> AsyncReceived:
@@ -186,10 +187,13 @@ def new_async_sender(
 ) -> AsyncSender:
     if http_client is not None:
         return _AsyncThrough(http_client, owned=False)
-    if transport is not None:
+    if isinstance(transport, httpx.AsyncBaseTransport):
         return _AsyncDirect(transport)
     limits = httpx.Limits(max_connections=wiring.max_connections)
-    if wiring.proxy is not None or environment_has_proxy():
+    has_proxy = wiring.proxy is not None or environment_has_proxy()
+    if transport is not None and not has_proxy:
+        return transport.sender(wiring)
+    if has_proxy:
         return _AsyncThrough(httpx.AsyncClient(proxy=wiring.proxy, limits=limits), owned=True)
     return _AsyncDirect(httpx.AsyncHTTPTransport(limits=limits))
 

@@ -52,11 +52,11 @@ def sow(state: State) -> None:
                     state.store.used(kind, entity.id)
         # The example of the document says nothing of it, and nothing in v4 writes one.
         state.store.put(_entity("catalog_product_group", _CATALOG, state))
+        if state.options.seed_ads:
+            sow_account(state, state.options.seed_ads, owner=_OWNER)
         for number in range(2, state.options.advertisers + 1):
             _advertiser(state, f"Account {number}", _OWNER)
         _advertiser(state, "An account of another user", _STRANGER)
-        if state.options.seed_ads:
-            sow_account(state, state.options.seed_ads, owner=_OWNER)
         state.store.set_value(_SOWN, "1")
 
 

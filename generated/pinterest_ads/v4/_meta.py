@@ -12,13 +12,13 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "1bce4b2f5344c59a24691c7b9e3719a0bbae4541862e01693f75be075e6a9829",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "bdafbfb9ba7556d9ca714fdd726cd605621e9b9eefb21c00f99d458c8c3c4988",
+    "generator/emit": "cdb88c43511ae98792ecb8072e31569448dda84cb9c7d12d9d6c04c5b1b7796a",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
-    "generator/runtime": "a53957ed9cdbb9e213b5dcd2bd7a44639cbe82ef238d5ba3a7a63ab058031947",
-    "generator/sandbox": "463be2e9e837e4837ff62805c9fd7b1bf333027708bd0bacddc4830d19f18d58",
+    "generator/runtime": "8d271e3a2000f37a3915a64c383bada710c5e7dd26335fc31f9ceec4593bea4e",
+    "generator/sandbox": "459682e7f2453dd1d184f1226f831d80028eebbb1434e93eebd28d5ec9468aaa",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "ab86bfdf6441422880d84acdad95c47269f477cfa6711f82f80a3149c3fc7497",
-    "requirements": "a6eb014c23ca2bcab80d5276494895890b0c646fe3c64e309a70fd3f01e3808e",
+    "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",
     "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }

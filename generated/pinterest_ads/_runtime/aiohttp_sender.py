@@ -1,0 +1,216 @@
+# Made from generator/runtime/aiohttp_sender.py by `make generate`; edit that file, not this one.
+"""The sender over aiohttp, without httpx in between."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import ssl
+import time
+from collections.abc import AsyncIterator
+from functools import partial
+
+import aiohttp
+import yarl
+
+from .aiohttp_errors import FAILURES, as_ours
+from .course import Course
+from .errors import ClientClosedError, InvalidArgumentError, PinterestAdsError
+from .headers import Headers
+from .loops import running_asyncio
+from .net.asyncio_waiting import Scope, current_scope, is_over, run_in
+from .net.connection import MAX_HEAD
+from .net.decoding import Decoder, decoder
+from .net.slots import DEFAULT_LIMITS
+from .net.tls import default_context
+from .request import Request
+from .wire import headers_of, split_url, undecodable
+from .wiring import Wiring
+
+# aiohttp adds these to what a request has, unless told not to.
+_UNASKED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+# Replies up to twice that size arrive without the server being made to wait.
+_BUFFER = 512 * 1024
+# aiohttp warns of larger bodies, which it would write in one piece.
+_PIECE = 1024 * 1024
+# Seconds after which the loop looks at idle connections before one is used.
+_QUIET = 1.0
+
+# What a child process inherited and must not close: see `AiohttpSender.__del__`.
+_left_behind: list[object] = []
+
+
+class AiohttpSender:
+    """One session of aiohttp in each event loop, opened by the first request there."""
+
+    def __init__(self, wiring: Wiring, context: ssl.SSLContext | None) -> None:
+        self._wiring = wiring
+        self._context = context
+        self._is_context_ready = False
+        self._sessions: dict[Scope, aiohttp.ClientSession] = {}
+        self._process = os.getpid()
+        self._used = time.monotonic()
+        self._closed = False
+
+    async def send(self, request: Request, course: Course, *, streamed: bool) -> AiohttpArrival:
+        """Send it once. Raises APIConnectionError, InvalidArgumentError."""
+        origin, host, target = split_url(request.url)
+        scheme = "https" if origin.secure else "http"
+        url = yarl.URL(f"{scheme}://{host.decode()}{target.decode()}", encoded=True)
+        if time.monotonic() - self._used > _QUIET:
+            # A server may have hung up meanwhile. The loop finds out in one turn and tells in the next.
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        session = self._session()
+        left = max(course.left(), 0.001)
+        failure: PinterestAdsError
+        try:
+            async with asyncio.timeout(left if streamed else None):
+                response = await session.request(
+                    request.method,
+                    url,
+                    headers=request.headers,
+                    data=_payload(request.content),
+                    allow_redirects=False,
+                    ssl=self._tls() if origin.secure else True,
+                    timeout=_timeout(course, left, streamed=streamed),
+                )
+            return AiohttpArrival(request, response)
+        except FAILURES as error:
+            failure = as_ours(error, request)
+        finally:
+            self._used = time.monotonic()
+        # Raised out here, so that it does not hold aiohttp's, which holds the request with its credentials.
+        raise failure
+
+    async def aclose(self) -> None:
+        """Close every connection of this process, in use or not, for good."""
+        self._closed = True
+        here = current_scope()
+        for scope, session in list(self._sessions.items()):
+            if scope == here:
+                await session.close()
+            else:
+                run_in(scope, partial(_drop, session))
+        self._sessions.clear()
+
+    def _session(self) -> aiohttp.ClientSession:
+        if self._closed:
+            raise ClientClosedError("this client was closed")
+        if not running_asyncio():
+            raise InvalidArgumentError([("transport", "AiohttpTransport needs asyncio: leave it out here")])
+        scope = current_scope()
+        session = self._sessions.get(scope)
+        if session is None:
+            for other in [other for other in list(self._sessions) if is_over(other)]:
+                if (left := self._sessions.pop(other, None)) is not None:
+                    _drop(left)
+            session = self._sessions[scope] = self._new_session()
+        return session
+
+    def _new_session(self) -> aiohttp.ClientSession:
+        session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=self._wiring.max_connections, keepalive_timeout=DEFAULT_LIMITS.idle_seconds
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_UNASKED,
+            auto_decompress=False,
+            read_bufsize=_BUFFER,
+            max_line_size=MAX_HEAD,
+            max_field_size=MAX_HEAD,
+        )
+        # It would send PUT and DELETE a second time, where the first one may have taken effect. There is
+        # no public way to say so.
+        session._retry_connection = False
+        return session
+
+    def _tls(self) -> ssl.SSLContext:
+        context = self._context
+        if context is None:
+            context = self._context = default_context()
+        if not self._is_context_ready:
+            context.set_alpn_protocols(["http/1.1"])
+            self._is_context_ready = True
+        return context
+
+    def __del__(self) -> None:
+        if self._process == os.getpid():
+            for scope, session in self._sessions.items():
+                run_in(scope, partial(_drop, session))
+        else:
+            # aiohttp would stop the parent's loop from watching its sockets, as both watch with the same file.
+            _left_behind.append(self._sessions)
+
+
+class AiohttpArrival:
+    """A response whose body is still to come."""
+
+    def __init__(self, request: Request, response: aiohttp.ClientResponse) -> None:
+        self.status = response.status
+        self.headers: Headers = headers_of(list(response.raw_headers))
+        self._request = request
+        self._response = response
+        self._decoder: Decoder | None = decoder(self.headers.get("content-encoding"))
+
+    async def read(self, course: Course) -> bytes:
+        """The whole body. Raises APIConnectionError, DecodeError."""
+        failure: PinterestAdsError
+        try:
+            async with asyncio.timeout(max(course.left(), 0.001)):
+                content = await self._response.read()
+            unpack = self._decoder
+            if unpack is not None:
+                content = unpack.feed(content)
+                unpack.finish()
+            return content
+        except FAILURES as error:
+            failure = as_ours(error, self._request)
+        except ValueError as error:
+            failure = undecodable(error, self._request)
+        raise failure
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body as it arrives. Raises APIConnectionError, DecodeError."""
+        failure: PinterestAdsError
+        unpack = self._decoder
+        try:
+            async for part in self._response.content.iter_any():
+                yield unpack.feed(part) if unpack is not None else part
+            if unpack is not None:
+                unpack.finish()
+            return
+        except FAILURES as error:
+            failure = as_ours(error, self._request)
+        except ValueError as error:
+            failure = undecodable(error, self._request)
+        raise failure
+
+    async def aclose(self) -> None:
+        """Read no further."""
+        self._response.close()
+
+
+def _payload(content: bytes | None) -> bytes | io.BytesIO | None:
+    return io.BytesIO(content) if content is not None and len(content) > _PIECE else content
+
+
+def _timeout(course: Course, left: float, *, streamed: bool) -> aiohttp.ClientTimeout:
+    given = course.timeout
+    return aiohttp.ClientTimeout(
+        total=None if streamed else left,
+        # Of aiohttp's, `connect` is waiting for a free connection and opening one, together.
+        connect=min(given.pool + given.connect, left),
+        sock_connect=min(given.connect, left),
+        sock_read=min(given.read, left),
+    )
+
+
+def _drop(session: aiohttp.ClientSession) -> None:
+    """Close without waiting. In the loop of the session, or when that is closed."""
+    connector = session.connector
+    session.detach()
+    if connector is not None:
+        # Begun is enough; but aiohttp warns of what nobody waits for.
+        next(connector.close().__await__(), None)
