@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from pinterest_ads import (
     APIConnectionError,
     AsyncPinterestAds,
     AuthenticationError,
+    JobFailedError,
+    JobTimeoutError,
     NotFoundError,
     PermissionDeniedError,
     PinterestAds,
@@ -101,6 +104,58 @@ def test_faults_come_and_go(sandbox: Sandbox) -> None:
         assert list(ads.campaigns.list(advertiser_id=ADVERTISER))
     with pytest.raises(ValueError, match="did you mean"):
         sandbox.fault("429", "campaign.list")
+
+
+@pytest.mark.parametrize("target", ["*", "bulk.status"])
+def test_a_job_that_is_said_to_be_running_goes_on(sandbox: Sandbox, target: str) -> None:
+    with client(sandbox) as ads:
+        acme = ads.advertiser(ADVERTISER)
+        with sandbox.fault("stuck-job", target):
+            job = acme.bulk.get(entity_types=["CAMPAIGN"])
+            with pytest.raises(JobTimeoutError):
+                job.wait(timeout=1.5)
+        assert list(job.wait(timeout=30).rows())
+
+
+def test_a_job_that_is_started_to_be_stuck_stays_so(sandbox: Sandbox) -> None:
+    with client(sandbox) as ads:
+        with sandbox.fault("stuck-job", "bulk.get", count=1) as fault:
+            job = ads.advertiser(ADVERTISER).bulk.get(entity_types=["CAMPAIGN"])
+        assert fault.hits == 1
+        with pytest.raises(JobTimeoutError):
+            job.wait(timeout=1.5)
+
+
+def test_a_job_that_fails(sandbox: Sandbox) -> None:
+    with client(sandbox) as ads, sandbox.fault("failed-job", "bulk.*", count=1) as fault:
+        acme = ads.advertiser(ADVERTISER)
+        with pytest.raises(JobFailedError):
+            acme.bulk.get(entity_types=["CAMPAIGN"]).wait(timeout=30)
+        assert fault.hits == 1
+        assert list(acme.bulk.get(entity_types=["CAMPAIGN"]).wait(timeout=30).rows())
+
+
+def test_a_download_that_breaks_can_be_made_again(sandbox: Sandbox, tmp_path: Path) -> None:
+    with client(sandbox) as ads:
+        job = ads.advertiser(ADVERTISER).bulk.get(entity_types=["CAMPAIGN"]).wait(timeout=30)
+        with sandbox.fault("broken-download", count=1) as fault:
+            with pytest.raises(APIConnectionError):
+                job.download(tmp_path / "broken.json")
+            job.download(tmp_path / "result.json")
+        assert fault.hits == 1
+        assert not (tmp_path / "broken.json").exists()
+        assert json.loads((tmp_path / "result.json").read_bytes())["campaigns"]
+
+
+def test_jobs_faults_are_not_for_headers(sandbox: Sandbox) -> None:
+    seen = exchange(sandbox.origin, PATH, headers={**BEARER, "x-sandbox-fault": "failed-job"})
+    assert seen.status == 400 and "command line" in json.loads(seen.body)["message_detail"]
+
+
+def test_the_page_shows_jobs(sandbox: Sandbox) -> None:
+    with client(sandbox) as ads:
+        job = ads.advertiser(ADVERTISER).bulk.get(entity_types=["CAMPAIGN"]).wait(timeout=30)
+    assert job.id in exchange(sandbox.origin, "/").body.decode()
 
 
 def test_faults_to_begin_with_and_by_header() -> None:

@@ -11,6 +11,7 @@ from .access import Tokens
 from .access.settings import sow_tokens
 from .data import operations
 from .faults import Faults
+from .faults.job_fate import job_fate
 from .jobs import Jobs
 from .limits import Quotas
 from .options import Options
@@ -37,6 +38,7 @@ class State:
             self.faults.add(fault)
         self.traffic = Traffic(options.log, options.recording)
         self.jobs = Jobs(self)
+        self.jobs.fate = job_fate(self.faults)
 
     def now(self) -> int:
         return int(self.clock())

@@ -66,6 +66,10 @@ class Kind:
     api: bool = True
     """Whether it can strike the API, and whether the downloads."""
     downloads: bool = True
+    looks: bool = False
+    """Whether it strikes requests that ask for the state of a job, and no others."""
+    jobs: bool = False
+    """Whether it can decide what becomes of a job when it is started."""
 
 
 _WHEN = (_one_of("before", "after"), "before")
@@ -100,7 +104,11 @@ KINDS: dict[str, Kind] = {
     ),
     "same-bookmark": Kind("a page names itself as the next one", downloads=False),
     "endless-bookmarks": Kind("there is always another page", downloads=False),
-    "stuck-job": Kind("a job is said to be running for ever", downloads=False),
+    "stuck-job": Kind("a job is said to be running for ever", downloads=False, looks=True, jobs=True),
+    "failed-job": Kind("a job that is started fails", api=False, downloads=False, jobs=True),
+    "expired-job": Kind(
+        "the result of a job that is started has expired", api=False, downloads=False, jobs=True
+    ),
     "broken-download": Kind(
         "a result file stops halfway", {"keep": _KEEP, "how": (_one_of("close", "reset"), "close")}, api=False
     ),

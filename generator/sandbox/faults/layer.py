@@ -57,8 +57,10 @@ class Faulty:
             await self._app(scope, receive, send)
             return
         names = self._names(scope["method"], scope["path"])
+        looks = any(name in self._jobs for name in names)
+        asked = Asked(scope["method"], scope["path"], names, self._base, looks)
         try:
-            struck = self._faults.struck(Asked(scope["method"], scope["path"], names, self._base), header)
+            struck = self._faults.struck(asked, header)
         except ValueError as error:
             await _unreadable(error)(scope, receive, send)
             return

@@ -12,7 +12,8 @@ from typing import Self
 from attrs import evolve
 
 from .fault import Fault
-from .targets import Asked, check_target, is_meant
+from .kinds import KINDS
+from .targets import Asked, check_target, decides, is_meant
 
 HEADER = "x-sandbox-fault"
 _HEADERS_KEPT = 10_000
@@ -110,12 +111,20 @@ class Faults:
                 found.append(fault)
         return found
 
+    def decided(self, start: str, look: str) -> str:
+        """The kind of the fault that decides what becomes of a job, see `targets.decides`; empty for none."""
+        now = self._clock()
+        found = (one for one in self._active if decides(one.fault, start, look) and one.strikes(now))
+        return next((one.fault.kind for one in found), "")
+
     def _of_header(self, text: str, asked: Asked) -> ActiveFault:
         """The same header on the same call is the same fault, so that it can be counted."""
         key = f"{asked.method} {asked.path} {text}"
         active = self._headers.get(key)
         if active is None:
             fault = Fault.parse(text)
+            if not KINDS[fault.kind].api and not KINDS[fault.kind].downloads:
+                raise ValueError(f"{fault.kind} is for the command line and Python, not for a header")
             fault = evolve(fault, target="/*") if fault.target == "*" else fault
             active = ActiveFault(fault, self._chance(0, key), lambda _: None)
             self._headers[key] = active

@@ -24,12 +24,16 @@ class Asked:
     names: tuple[str, ...] = ()
     base: str = ""
     """Beginning of the path that path patterns may leave out."""
+    looks: bool = False
+    """Whether it asks for the state of a job."""
 
 
 def is_meant(fault: Fault, asked: Asked) -> bool:
     """Whether a fault can strike a request."""
     kind = KINDS[fault.kind]
     if not (kind.downloads if DOWNLOAD in asked.names else kind.api):
+        return False
+    if kind.looks and not asked.looks:
         return False
     if fault.method and fault.method != asked.method:
         return False
@@ -38,6 +42,19 @@ def is_meant(fault: Fault, asked: Asked) -> bool:
         paths = {asked.path, asked.path.removeprefix(asked.base)}
         return any(fnmatchcase(path.rstrip("/"), pattern) for path in paths)
     return any(fnmatchcase(name, fault.target) for name in asked.names)
+
+
+def decides(fault: Fault, start: str, look: str) -> bool:
+    """Whether a fault decides what becomes of jobs that the operation `start` starts and `look` asks for.
+
+    One that is about both is about the looks: the job goes on, and is said to be running.
+    """
+    kind = KINDS[fault.kind]
+    return (
+        kind.jobs
+        and fnmatchcase(start, fault.target)
+        and not (kind.looks and fnmatchcase(look, fault.target))
+    )
 
 
 def check_target(fault: Fault, names: Iterable[str]) -> None:

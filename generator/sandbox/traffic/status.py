@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..state import State
 
 _ACCOUNTS = 50
+_JOBS = 20
 _KINDS = (
     "campaign",
     "ad_group",
@@ -62,6 +63,9 @@ def view_of(state: State) -> View:
         ],
         kinds=_KINDS,
         more_accounts=max(0, len(advertisers) - _ACCOUNTS),
+        jobs=[
+            (job.id, job.kind, str(job.advertiser), job.state, job.rows) for job in state.jobs.recent(_JOBS)
+        ],
         quotas=[(scope, key, str(quota), used) for scope, key, quota, used in state.quotas.used()],
         faults=[(active.fault.label, active.hits) for active in state.faults.active],
         requests=list(reversed(state.traffic.recent)),
