@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -14,7 +14,7 @@ from .faults.fault import Fault
 from .limits import Quota, Settings
 
 
-def _settings(value: Settings | Mapping[str | int, Quota | None] | None) -> Settings:
+def _settings(value: Settings | Mapping[Any, Quota | None] | None) -> Settings:
     return value if isinstance(value, Settings) else Settings.of({"": None} if value is None else value)
 
 

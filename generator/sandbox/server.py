@@ -43,6 +43,7 @@ class Sandbox:
         self.options = options or Options(**fields)
         self._clock = clock
         self._thread: threading.Thread | None = None
+        self._ended = threading.Event()
         self._servers: list[uvicorn.Server] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -94,6 +95,7 @@ class Sandbox:
             raise
         applications = [(api_of(self.state), api), (downloads_of(self.state), downloads)]
         started = threading.Event()
+        self._ended.clear()
         self._thread = threading.Thread(
             target=self._run, args=(applications, started), name="pinterest-ads sandbox", daemon=True
         )
@@ -113,8 +115,9 @@ class Sandbox:
 
     def wait(self) -> None:
         """Returns when the server has ended."""
-        while self._thread is not None and self._thread.is_alive():
-            self._thread.join(0.5)
+        # Not by Thread.join: up to Python 3.12, one that Ctrl-C interrupts takes the thread for ended.
+        while self._thread is not None and not self._ended.wait(0.5):
+            pass
 
     def __enter__(self) -> Self:
         return self.start()
@@ -156,6 +159,7 @@ class Sandbox:
         try:
             asyncio.run(main())
         finally:
+            self._ended.set()
             started.set()
 
 

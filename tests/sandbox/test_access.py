@@ -218,7 +218,7 @@ def test_the_clients_own_flow_gets_tokens_and_new_ones(
     got = flow.exchange(flow.code_from(back, state=state))
     assert set(got.scopes) == {"read_ads", "read_boards"}
     held = tokens.bearer(f"Bearer {got.access_token.reveal()}")
-    assert (held.user, held.app, held.scopes) == (42, "app-1", {"read_ads", "read_boards"})
+    assert (held.user, held.app, held.scopes) == (42, "app-1", frozenset({"read_ads", "read_boards"}))
 
     assert got.refresh_token is not None
     fresh = flow.refresh(got.refresh_token)

@@ -90,8 +90,8 @@ def names(method: str, path: str) -> tuple[str, ...]:
     return ("ads.create",) if method == "POST" else ("ads.list",)
 
 
-@pytest.fixture
-def world() -> Iterator[World]:
+@pytest.fixture(scope="module")
+def served() -> Iterator[World]:
     state = State(Options())
     found = World(Faults(names=("ads.create", "ads.list", "jobs.status"), clock=time.time))
     jobs = {"get_job": JobShape("state", "url", "RUNNING", frozenset({"DONE"}))}
@@ -100,6 +100,15 @@ def world() -> Iterator[World]:
         found.origin = origin
         yield found
     state.close()
+
+
+@pytest.fixture
+def world(served: World) -> World:
+    for active in served.faults.active:
+        active.remove()
+    served.written.clear()
+    served.bookmarks.clear()
+    return served
 
 
 def test_without_a_fault_nothing_is_changed(world: World) -> None:

@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "cdb88c43511ae98792ecb8072e31569448dda84cb9c7d12d9d6c04c5b1b7796a",
     "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
     "generator/runtime": "8d271e3a2000f37a3915a64c383bada710c5e7dd26335fc31f9ceec4593bea4e",
-    "generator/sandbox": "459682e7f2453dd1d184f1226f831d80028eebbb1434e93eebd28d5ec9468aaa",
+    "generator/sandbox": "43db571e70ded835705fba3e0fd2c12e0acdc2f0269767fa5352f684d6577faa",
     "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
     "overlays": "ab86bfdf6441422880d84acdad95c47269f477cfa6711f82f80a3149c3fc7497",
     "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",

@@ -9,7 +9,7 @@ import msgspec
 from attrs import frozen
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .capture import captured
+from .capture import captured, decoded
 
 
 @frozen
@@ -42,13 +42,9 @@ def job_shapes(operations: Iterable[HasJob]) -> dict[str, JobShape]:
 async def stuck_job(app: ASGIApp, shape: JobShape | None, scope: Scope, receive: Receive, send: Send) -> None:
     """A job that is done is said to be running, without a result. What failed or is unknown stays so."""
     reply = await captured(app, scope, receive)
-    try:
-        envelope = msgspec.json.decode(reply.body)
-        data = envelope["data"]
-        done = shape is not None and data[shape.state] in shape.done
-    except (msgspec.DecodeError, KeyError, TypeError):
-        done = False
-    if not done or shape is None:
+    envelope = decoded(reply.body)
+    data = envelope.get("data") if isinstance(envelope, dict) else None
+    if shape is None or not isinstance(data, dict) or data.get(shape.state) not in shape.done:
         await reply.send(send)
         return
     data[shape.state] = shape.running

@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 import msgspec
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .capture import captured
+from .capture import captured, decoded
 
 _AGAIN = "sandbox-again"
 _ENDLESS = "sandbox-endless-"
@@ -47,16 +47,9 @@ def without_ours(scope: Scope) -> Scope:
 
 async def _with_bookmark(app: ASGIApp, chosen: Any, scope: Scope, receive: Receive, send: Send) -> None:
     reply = await captured(app, scope, receive)
-    envelope = _json(reply.body)
+    envelope = decoded(reply.body)
     if reply.status != 200 or not isinstance(envelope, dict) or "bookmark" not in envelope:
         await reply.send(send)
         return
     envelope["bookmark"] = chosen(envelope["bookmark"])
     await reply.send(send, body=msgspec.json.encode(envelope))
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return msgspec.json.decode(body)
-    except msgspec.DecodeError:
-        return None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from attrs import Factory, define, frozen
 
@@ -35,7 +36,7 @@ class Settings:
     """Of single advertisers, by id, instead of `advertiser`."""
 
     @classmethod
-    def of(cls, pairs: Mapping[str | int, Quota | None]) -> Settings:
+    def of(cls, pairs: Mapping[Any, Quota | None]) -> Settings:
         """From names and quotas, such as `parse_setting` gives them, on top of the guide's figures.
 
         Raises ValueError for a name that is neither ``advertiser`` nor ``app`` nor an advertiser's id.
