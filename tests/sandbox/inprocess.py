@@ -8,10 +8,10 @@ from typing import Any
 
 import attrs
 import httpx
-from pinterest_ads.sandbox.access.settings import USER
+from pinterest_ads.sandbox.access.settings import DEFAULT_TOKEN, USER
 from pinterest_ads.sandbox.assembly import api_of
-from pinterest_ads.sandbox.data import document
-from pinterest_ads.sandbox.document.operations import Operation, operations_of
+from pinterest_ads.sandbox.data import document, operations
+from pinterest_ads.sandbox.document.operations import Operation
 from pinterest_ads.sandbox.document.schemas import Schemas, Validator
 from pinterest_ads.sandbox.options import Options
 from pinterest_ads.sandbox.state import State
@@ -32,8 +32,8 @@ class Clock:
 
 
 @cache
-def operations() -> dict[str, Operation]:
-    return {operation.call: operation for operation in operations_of(document())}
+def by_call() -> dict[str, Operation]:
+    return {operation.call: operation for operation in operations()}
 
 
 @cache
@@ -59,24 +59,21 @@ class Api:
 
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
-        known = {field.name for field in attrs.fields(Options)}
-        self.state = State(
-            Options(**({"quotas": None} if "quotas" in known else {}), **options), clock=self.clock
-        )
+        self.state = State(Options(quotas=None, **options), clock=self.clock)
         self._loop = asyncio.new_event_loop()
         self._client = httpx.AsyncClient(
             transport=httpx.ASGITransport(app=api_of(self.state)),
             base_url="http://sandbox",
-            headers={"authorization": "Bearer sandbox-token"},
+            headers={"authorization": f"Bearer {DEFAULT_TOKEN}"},
         )
         self.advertiser = ACME
 
     def new_advertiser(self) -> int:
         """An advertiser of the same user that has nothing."""
         id = self.state.store.new_id("advertiser")
-        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{USER!s}"}}'.encode()
+        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{USER}"}}'.encode()
         self.state.store.put(
-            Entity(kind="advertiser", id=id, advertiser=id, parent=int(str(USER)), body=body, updated=START)
+            Entity(kind="advertiser", id=id, advertiser=id, parent=USER, body=body, updated=START)
         )
         return id
 
@@ -84,7 +81,7 @@ class Api:
         self, name: str, body: Any = None, /, *, query: dict[str, Any] | None = None, **path: Any
     ) -> Answer:
         """Calls an operation by its `x-call`; lists of the query are joined by commas."""
-        operation = operations()[name]
+        operation = by_call()[name]
         url = operation.servers[0] + operation.path.format(advertiser_id=self.advertiser, **path)
         asked = {
             key: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else value

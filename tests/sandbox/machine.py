@@ -13,8 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.sandbox.inprocess import Api
 
 SETTINGS = settings(
-    max_examples=20,
-    stateful_step_count=25,
+    max_examples=25,
+    stateful_step_count=30,
     derandomize=True,
     deadline=None,
     database=None,

@@ -74,29 +74,21 @@ class Campaigns(Walk):
         return {"summary_status": status}
 
     def _fields(self, draw: Any) -> dict[str, Any]:
-        start = int(self.client.clock.now) + draw(st.integers(-200, 50))
-        caps = st.none() | st.integers(1, 10**9)
-        return draw(
-            st.fixed_dictionaries(
-                {},
-                optional={
-                    "status": st.sampled_from(STATUSES),
-                    "advertiser_id": st.sampled_from([self.client.advertiser, str(self.client.advertiser)]),
-                    "order_line_id": st.sampled_from([None, 5, "007", "12"]).map(
-                        lambda id: {"007": "7"}.get(id, id)
-                    ),
-                    "daily_spend_cap": caps.map(lambda cap: cap and min(cap, 10**6)),
-                    "lifetime_spend_cap": caps.map(lambda cap: cap and cap + 10**6),
-                    "is_campaign_budget_optimization": st.booleans(),
-                    "tracking_urls": st.none() | st.just({"click": ["https://example.com/"]}),
-                    "start_time": st.just(start),
-                },
-            ).map(
-                lambda item: (
-                    {**item, "end_time": start + draw(st.integers(1, 200))} if "start_time" in item else item
-                )
-            )
-        )
+        caps = st.integers(1, 10**6)
+        fields = {
+            "status": st.sampled_from(STATUSES),
+            "advertiser_id": st.sampled_from([self.client.advertiser, str(self.client.advertiser)]),
+            "order_line_id": st.sampled_from([None, 5, "12"]),
+            "daily_spend_cap": st.none() | caps,
+            "lifetime_spend_cap": st.none() | caps.map(lambda cap: cap + 10**6),
+            "is_campaign_budget_optimization": st.booleans(),
+            "tracking_urls": st.none() | st.just({"click": ["https://example.com/"]}),
+        }
+        item: dict[str, Any] = draw(st.fixed_dictionaries({}, optional=fields))
+        if draw(st.booleans()):
+            item["start_time"] = int(self.client.clock.now) + draw(st.integers(-200, 50))
+            item["end_time"] = item["start_time"] + draw(st.integers(1, 200))
+        return item
 
     def _spoilt(self, draw: Any, item: dict[str, Any]) -> Item:
         spoilings = [

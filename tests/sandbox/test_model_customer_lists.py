@@ -71,7 +71,8 @@ class CustomerLists(Walk):
     def _records(self, draw: Any) -> str:
         first, count = draw(st.integers(0, 100)), draw(st.sampled_from([0, 1, 5, 80, 100, 120]))
         names = [f"p{at}@example.com" for at in range(first, first + count)]
-        return draw(st.sampled_from([",", ", ", ",,"])).join(names + names[:1])
+        separator: str = draw(st.sampled_from([",", ", ", ",,"]))
+        return separator.join(names + names[:1])
 
 
 def split(records: str) -> list[str]:

@@ -19,7 +19,7 @@ class Keywords(Walk):
 
     def begin(self, draw: Any) -> None:
         self.campaign = self._first("campaigns", {"name": "c", "objective_type": "WEB_CONVERSION"})
-        group = {"campaign_id": self.campaign, "name": "g", "billable_event": "IMPRESSION"}
+        group: dict[str, Any] = {"campaign_id": self.campaign, "name": "g", "billable_event": "IMPRESSION"}
         group["budget_in_micro_currency"] = 5
         self.groups = [self._first("ad_groups", group) for _ in range(2)]
         archived = self._first("ad_groups", {**group, "status": "ARCHIVED"})

@@ -175,9 +175,9 @@ def test_references_reach_the_own_advertiser_only(api: Api) -> None:
     assert error["data"] == {"parent_id": AD_GROUP, "match_type": "BROAD", "value": "x"}
     rule = {"name": "a", "audience_type": "VISITOR", "rule": {"visitor_source_id": TAG}}
     assert api.call("audiences.create", rule).status == 409
-    for call, name, id in (("campaigns", "campaign_id", CAMPAIGN), ("ads", "ad_id", AD)):
-        assert api.call(f"{call}.get", **{name: id}).status == 404
-        assert api.call(f"{call}.list").data == []
+    assert api.call("campaigns.get", campaign_id=CAMPAIGN).status == 404
+    assert api.call("ads.get", ad_id=AD).status == 404
+    assert api.call("campaigns.list").data == api.call("ads.list").data == []
     api.advertiser = theirs
     assert api.call("campaigns.get", campaign_id=CAMPAIGN).status == 200
 
@@ -195,6 +195,26 @@ def test_what_is_archived_takes_nothing_new_and_stays_readable(api: Api) -> None
         ad_id
     ]
     assert "data" in api.call("ads.update", [{"id": ad_id, "name": "still mine"}]).data[0]
+
+
+def test_an_ad_group_runs_from_its_start_to_its_end(api: Api) -> None:
+    times = {"start_time": START + 10, "end_time": START + 20}
+    id = made(api, "ad_groups", group(campaign(api), **times))["id"]
+    seen = {}
+    for seconds in (0, 9, 10, 19, 20, 21):
+        api.clock.now = START + seconds
+        seen[seconds] = api.call("ad_groups.get", ad_group_id=id).data["summary_status"]
+    assert list(seen.values()) == ["NOT_STARTED"] * 2 + ["RUNNING"] * 2 + ["COMPLETED"] * 2
+
+
+@pytest.mark.parametrize("status", ["PAUSED", "ARCHIVED"])
+@pytest.mark.parametrize("parent", ["campaigns", "ad_groups"])
+def test_an_ad_stands_as_what_it_lies_in(api: Api, parent: str, status: str) -> None:
+    id = CAMPAIGN if parent == "campaigns" else AD_GROUP
+    assert api.call("ads.get", ad_id=AD).data["summary_status"] == "APPROVED"
+    api.call(f"{parent}.update", [{"id": id, "status": status}])
+    data = api.call("ads.get", ad_id=AD).data
+    assert (data["status"], data["summary_status"]) == ("ACTIVE", status)
 
 
 def test_ad_groups_are_filtered_by_one_kind_of_id(api: Api) -> None:
@@ -240,8 +260,8 @@ def test_product_groups_are_written_by_the_shared_steps(api: Api) -> None:
     item = {"ad_group_id": int(AD_GROUP), "bid_in_micro_currency": 7, "included": False, "is_managed": 1}
     parent = create_item(api.state, ACME, "product_group", item)
     child = create_item(api.state, ACME, "product_group", {"ad_group_id": AD_GROUP, "parent_id": parent.id})
-    name = "promoted_catalog_product_group_id"
-    data = api.call("product_groups.get_promoted", **{name: parent.id}).data
+    get = "product_groups.get_promoted"
+    data = api.call(get, promoted_catalog_product_group_id=parent.id).data
     assert (data["ad_group_id"], data["summary_status"], data["type"]) == (
         AD_GROUP,
         "EXCLUDED",

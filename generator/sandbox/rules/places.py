@@ -42,7 +42,7 @@ def place_of(change: Change) -> Place:
 
 
 def stays(change: Change) -> None:
-    """An object does not move to another parent: whether v4 let it is not known, so the sandbox does not."""
+    """An object does not move: whether v4 let it is not known, so the sandbox refuses another parent."""
     if change.kind in _PARENTS:
         field, _, noun = _PARENTS[change.kind]
         if field in change.given and change.given[field] != change.old.get(field):

@@ -11,7 +11,7 @@ import msgspec
 
 from ..document.parameters import id_of
 from ..refusals import Refused
-from ..rules import Change, Place, check, place_of
+from ..rules import Change, Place, check, place_of, stays
 from ..store import Entity
 from .composing import COMPOSERS
 from .kinds import KINDS, Kind, defaults_of
@@ -52,6 +52,7 @@ def update_item(state: State, advertiser: int, kind: str, item: Mapping[str, Any
     change = Change(
         state=state, advertiser=advertiser, kind=kind, item=item, given=given, old=old, new={**old, **given}
     )
+    stays(change)
     check(change)
     with state.store.transaction():
         for name in about.times[1:]:

@@ -3,7 +3,7 @@
 
 from . import ad_groups, ads, audiences, campaigns, common, keywords, product_groups
 from .change import Change, check
-from .places import Place, place_of
+from .places import Place, place_of, stays
 
 __all__ = [
     "Change",
@@ -17,4 +17,5 @@ __all__ = [
     "keywords",
     "place_of",
     "product_groups",
+    "stays",
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..refusals import Refused
 from .change import Change, conflict, rule
-from .places import stays
 
 _TIMES = ("start_time", "end_time")
 _LATEST = 10**11  # epoch seconds; what is later was meant as milliseconds
@@ -17,12 +16,6 @@ def of_this_advertiser(change: Change) -> None:
     if change.given.get("advertiser_id", str(change.advertiser)) != str(change.advertiser):
         # Message and code of the document's example.
         raise Refused(409, "Advertiser not found.", code=2)
-
-
-@rule("ad_group ad product_group", "campaign_id", "ad_group_id")
-def keeps_its_parent(change: Change) -> None:
-    if not change.creates:
-        stays(change)
 
 
 @rule("campaign ad_group", *_TIMES)
