@@ -68,12 +68,12 @@ class Api:
         )
         self.advertiser = ACME
 
-    def new_advertiser(self) -> int:
-        """An advertiser of the same user that has nothing."""
+    def new_advertiser(self, owner: int = USER) -> int:
+        """An advertiser that has nothing, of the same user unless another is named."""
         id = self.state.store.new_id("advertiser")
-        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{USER}"}}'.encode()
+        body = f'{{"id":"{id}","name":"Another","owner_user_id":"{owner}"}}'.encode()
         self.state.store.put(
-            Entity(kind="advertiser", id=id, advertiser=id, parent=USER, body=body, updated=START)
+            Entity(kind="advertiser", id=id, advertiser=id, parent=owner, body=body, updated=START)
         )
         return id
 

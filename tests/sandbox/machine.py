@@ -49,6 +49,10 @@ class Walk(RuleBasedStateMachine):
 
     resource: ClassVar[str]
     id_parameter: ClassVar[str]
+    get_method: ClassVar[str] = "get"
+    listed: ClassVar[bool] = True
+    most: ClassVar[int] = 4
+    """Objects in one write; fewer where what becomes of one depends on the ones before."""
     api: ClassVar[Api | None] = None
     moving: ClassVar[frozenset[str]] = frozenset()
     """Fields that change by themselves: `now_of` says what they have to be."""
@@ -122,7 +126,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data(), count=st.integers(1, 4))
     def create(self, data: Any, count: int) -> None:
-        items = [self.creation(data.draw) for _ in range(count)]
+        items = [self.creation(data.draw) for _ in range(min(count, self.most))]
         for item, result in zip(items, self.write("create", items), strict=True):
             if self._taken(item, result):
                 assert isinstance(result, dict)
@@ -135,7 +139,9 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data(), count=st.integers(1, 4))
     def update(self, data: Any, count: int) -> None:
         chosen = data.draw(
-            st.lists(st.sampled_from(sorted(self.model)), min_size=1, max_size=count, unique=True)
+            st.lists(
+                st.sampled_from(sorted(self.model)), min_size=1, max_size=min(count, self.most), unique=True
+            )
         )
         items = [self.change(data.draw, self.model[id]) for id in chosen]
         items = [
@@ -155,10 +161,13 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data())
     def get(self, data: Any) -> None:
         id = data.draw(st.sampled_from(sorted(self.model)))
-        self._shows(self.client.call(f"{self.resource}.get", **{self.id_parameter: id}).data)
+        self._shows(self.client.call(f"{self.resource}.{self.get_method}", **{self.id_parameter: id}).data)
         other = data.draw(st.sampled_from(["1", "0", "9" * 18, "9" * 40]))
-        assert self.client.call(f"{self.resource}.get", **{self.id_parameter: other}).status == 404
+        assert (
+            self.client.call(f"{self.resource}.{self.get_method}", **{self.id_parameter: other}).status == 404
+        )
 
+    @precondition(lambda self: self.listed)
     @rule(data=st.data(), size=st.integers(1, 7), descending=st.booleans())
     def list(self, data: Any, size: int, descending: bool) -> None:
         query, wanted = self.filters(data.draw)

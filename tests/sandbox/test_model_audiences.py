@@ -14,6 +14,7 @@ from tests.sandbox.machine import SETTINGS, Item, Walk, ids
 class Audiences(Walk):
     resource = "audiences"
     id_parameter = "audience_id"
+    most = 1
     moving = frozenset({"status", "size"})
     id_fields = frozenset({"advertiser_id"})
 
