@@ -12,13 +12,14 @@ from typing import Any
 import httpx
 import pytest
 from pinterest_ads import (
+    APIConnectionError,
     JobExpiredError,
     JobFailedError,
     JobTimeoutError,
     NotFoundError,
     PinterestAds,
 )
-from pinterest_ads.sandbox import Options, Sandbox
+from pinterest_ads.sandbox import Fault, Options, Sandbox
 from pinterest_ads.sandbox.assembly import api_of, downloads_of
 from pinterest_ads.sandbox.jobs import Fate, Job, Moment
 from pinterest_ads.sandbox.state import State
@@ -212,3 +213,41 @@ def test_without_a_server() -> None:
     content = asyncio.run(follow(asyncio.run(start())))
     assert sum(map(len, json.loads(content).values())) == 7 * 3_000
     state.close()
+
+
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    database = tmp_path / "state.db"
+    (tmp_path / "state.db.results").write_text("not a folder")
+    with Sandbox(quotas=None, job_seconds=0.0, database=database) as sandbox, client(sandbox) as other:
+        with pytest.raises(JobFailedError):
+            bulk(other, ADVERTISER).wait(every=0.01, timeout=10)
+        assert sandbox.state.jobs.recent(1)[0].error.startswith("FileExistsError")
+
+
+def test_a_sandbox_stops_in_the_middle_of_a_job(caplog: pytest.LogCaptureFixture) -> None:
+    sandbox = Sandbox(quotas=None, job_seconds=0.0).start()
+    try:
+        fill(
+            sandbox.state.store,
+            advertiser(),
+            *(item for at in range(10_000, 110_000, 10) for item in tree(at)),
+        )
+        with client(sandbox) as ads:
+            assert bulk(ads).refresh().status == "RUNNING"
+        folder = sandbox.state.jobs.files.path(1).parent
+    finally:
+        began = time.monotonic()
+        sandbox.stop()
+    assert time.monotonic() - began < 5
+    assert not folder.exists()
+    assert caplog.records == []
+
+
+def test_faults_of_jobs_and_downloads(sandbox: Sandbox, ads: PinterestAds) -> None:
+    fill(sandbox.state.store, *(item for at in range(10_000, 20_000, 10) for item in tree(at)))
+    with sandbox.state.faults.add(Fault.parse("stuck-job")), pytest.raises(JobTimeoutError):
+        bulk(ads).wait(every=0.01, timeout=0.2)
+    job = bulk(ads).wait(every=0.01)
+    with sandbox.state.faults.add(Fault.parse("broken-download")), pytest.raises(APIConnectionError):
+        list(job.rows())
+    assert len(list(job.rows())) == 3_003

@@ -8,6 +8,8 @@ import tempfile
 import zlib
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 _PIECE = 64 * 1024
 _GZIP = 31  # zlib's window bits for the gzip format
@@ -36,7 +38,7 @@ class Files:
 
 
 class ResultFile:
-    """A result that is being written. It is there when `finish` returns, whole."""
+    """A result that is being written. It is there when `finish` returns, whole; without that nothing is left."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,8 +63,12 @@ class ResultFile:
         self._part.replace(self._path)
         return self._digest.hexdigest()
 
-    def drop(self) -> None:
-        """Leaves nothing behind, where it is not finished."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._file.close()
         self._part.unlink(missing_ok=True)
 

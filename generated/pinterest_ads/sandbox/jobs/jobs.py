@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import time
 import uuid
-from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .files import Files, ResultFile
+from .files import Files
 from .job import Fate, Job, Moment
 from .links import Links, path_of
 from .table import JobTable
-from .work import Outcome, Run
+from .worker import Worker
 
 if TYPE_CHECKING:
     from ..state import State
-
-_LOG = logging.getLogger(__name__)
 
 
 class Jobs:
@@ -41,15 +36,14 @@ class Jobs:
         self.files = Files(state.options.database)
         self.links = Links(state.store, state.download_origin)
         self.fate: Callable[[Job, Moment], Fate | None] = lambda job, moment: None
-        self._waiting: deque[int] = deque()
-        self._worker: asyncio.Task[None] | None = None
+        self._worker = Worker(state, self._table, self.files)
         # Measured by time that always goes on: `State.clock` may stand still.
         self._earliest: dict[int, float] = {}
 
     @property
     def are_busy(self) -> bool:
         """Whether there is work to do."""
-        return bool(self._waiting)
+        return self._worker.is_busy
 
     def start(self, kind: str, advertiser: int, body: Any, form: str) -> Job:
         """A new job. What a request does besides is rolled back with it."""
@@ -62,8 +56,10 @@ class Jobs:
         fate = self.fate(job, Moment.START)
         if fate is not None:
             self._table.change(job.number, fate=fate.value)
-        self._earliest[job.number] = time.monotonic() + self._state.options.job_seconds
-        self._go_on(job.number)
+        begun = time.monotonic()
+        self._earliest = {number: at for number, at in self._earliest.items() if at > begun}
+        self._earliest[job.number] = begun + self._state.options.job_seconds
+        self._worker.take(job.number)
         return self._table.get(job.number) or job
 
     def find(self, id: str, kinds: tuple[str, ...], advertiser: int) -> Job | None:
@@ -82,9 +78,8 @@ class Jobs:
             return Fate.FAILED
         if job.state == "running":
             # Also where the loop that worked on it is gone.
-            self._go_on(job.number)
+            self._worker.take(job.number)
             return None
-        self._earliest.pop(job.number, None)
         return Fate.EXPIRED if job.state == "gone" else fate
 
     def link(self, job: Job, expires: float) -> str:
@@ -103,62 +98,10 @@ class Jobs:
 
     def resume(self) -> None:
         """Goes on with what the last process did not finish."""
-        for job in self._table.running():
-            self._go_on(job.number)
+        self._worker.resume()
 
     def close(self) -> None:
         self.files.close()
-
-    def _go_on(self, number: int) -> None:
-        loop = asyncio.get_running_loop()
-        if self._worker is None or self._worker.done() or self._worker.get_loop() is not loop:
-            # Another loop's worker took what was waiting along; the table knows it.
-            self._waiting = deque(job.number for job in self._table.running())
-            self._worker = loop.create_task(self._work())
-        if number not in self._waiting:
-            self._waiting.append(number)
-
-    async def _work(self) -> None:
-        while self._waiting:
-            job = self._table.get(self._waiting[0])
-            if job is not None and job.state == "running" and job.fate is not Fate.STUCK:
-                await self._carry_out(job)
-            self._waiting.popleft()
-
-    async def _carry_out(self, job: Job) -> None:
-        if job.fate is Fate.FAILED:
-            self._over(job, "failed", error="it was to fail")
-            return
-        file = ResultFile(self.files.path(job.number))
-        try:
-            body = msgspec.json.decode(self._table.request(job.number))
-            run = Run(self._state, job, self._table, body, file.write)
-            # Not above: what works do leads back to the state, which holds the jobs.
-            from .works import WORKS
-
-            outcome = await WORKS[job.kind](run)
-            self._done(job, outcome, file)
-        except Exception as error:
-            _LOG.exception("job %s failed", job.id)
-            self._over(job, "failed", error=f"{type(error).__name__}: {error}")
-        finally:
-            file.drop()
-
-    def _done(self, job: Job, outcome: Outcome, file: ResultFile) -> None:
-        self._over(
-            job,
-            "failed" if outcome.error else "done",
-            etag=file.finish(),
-            size=file.size,
-            rows=outcome.rows,
-            refused=outcome.refused,
-            error=outcome.error,
-        )
-
-    def _over(self, job: Job, state: str, **values: Any) -> None:
-        with self._state.store.transaction():
-            self._table.change(job.number, state=state, finished=self._state.clock(), **values)
-            self._table.drop_rows(job.number)
 
     def _new_id(self, kind: str, advertiser: int) -> str:
         chance = self._state.random

@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS job (
     fate TEXT NOT NULL, state TEXT NOT NULL, created REAL NOT NULL, finished REAL NOT NULL, form TEXT NOT NULL,
     etag TEXT NOT NULL, size INTEGER NOT NULL, rows INTEGER NOT NULL, refused INTEGER NOT NULL, error TEXT NOT NULL,
     request BLOB NOT NULL);
-CREATE INDEX IF NOT EXISTS of_state ON job (state);
+CREATE INDEX IF NOT EXISTS of_state ON job (state, kind, finished);
 CREATE TABLE IF NOT EXISTS job_row (
     job INTEGER NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL, refused INTEGER NOT NULL,
     PRIMARY KEY (job, number)) WITHOUT ROWID;
