@@ -10,7 +10,7 @@ from pinterest_ads.sandbox.store import Entity, Store
 
 ADVERTISER = 549755885175
 """The one that every sandbox begins with."""
-OTHER = 549755885176
+OTHER = 549755990000
 
 
 def entity(

@@ -72,7 +72,7 @@ def test_gone_on_with_by_its_id(sandbox: Sandbox, ads: PinterestAds) -> None:
 
 
 @pytest.mark.parametrize(
-    "id", ["nothing", "549755885176-1-1027c4d1-c386-4bc4-8d61-3e30d8f16adf", "'; --", "é"]
+    "id", ["nothing", "549755990000-1-1027c4d1-c386-4bc4-8d61-3e30d8f16adf", "'; --", "é"]
 )
 def test_unknown_jobs(ads: PinterestAds, id: str) -> None:
     with pytest.raises(NotFoundError):
