@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import importlib as _importlib
-from typing import TYPE_CHECKING
 
+# As type checkers know it; importing `typing` would be most of what importing this module costs.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .ad import Ad, RejectedReason, ReviewStatus
     from .ad_batch import AdBatch
