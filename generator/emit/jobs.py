@@ -19,6 +19,8 @@ class Started:
     status: ir.Operation
     argument: ir.PyName
     """Python argument of `status` that takes the id."""
+    told: Outcome
+    """What `status` gives."""
 
 
 def started_by(
@@ -49,9 +51,7 @@ def started_by(
             )
     if job.state in told:
         _check_values(job, told[job.state], document, faults)
-    if job.format and job.format not in _requested(operation, models):
-        faults.add(f"{job.pointer}/format", f"the request has no property {job.format[:60]!r}")
-    return Started(job, status, argument)
+    return Started(job, status, argument, outcomes[status.operation_id])
 
 
 def _payload(
@@ -67,12 +67,6 @@ def _payload(
         case (ir.ModelRef(name),):
             return {one.wire: one for one in models[name].properties}
     return {}
-
-
-def _requested(operation: ir.Operation, models: Mapping[str, ir.Model]) -> set[str]:
-    contents = operation.body.contents if operation.body is not None else ()
-    names = [content.type.name for content in contents if isinstance(content.type, ir.ModelRef)]
-    return {one.wire for name in names for one in models[name].properties}
 
 
 def _check_values(job: ir.Job, state: ir.Property, document: ir.Document, faults: Faults) -> None:

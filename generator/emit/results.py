@@ -8,6 +8,7 @@ from generator.emit.annotations import Side, annotation, either
 from generator.emit.literals import Code
 from generator.emit.outcomes import Batched, Outcome, Paged, Unwrap, successes_of
 from generator.emit.scope import Scope
+from generator.emit.served import Served
 from generator.ir import model as ir
 
 
@@ -24,11 +25,14 @@ class Result:
         return self.verb != "pages"
 
 
-def result_of(operation: ir.Operation, outcome: Outcome, scope: Scope) -> Result:
+def result_of(served: Served, scope: Scope) -> Result:
     """What the two forms of a call give."""
+    operation, outcome = served.operation, served.outcome
     scope = scope.typing
-    if operation.job is not None:
-        return Result("job", scope.helper(".sync_jobs", "Job"), scope.helper(".async_jobs", "AsyncJob"))
+    if served.started is not None:
+        status = carried_by(served.started.status, served.started.told, scope)
+        job, async_job = scope.helper(".sync_jobs", "Job"), scope.helper(".async_jobs", "AsyncJob")
+        return Result("job", _of(job, status), _of(async_job, status))
     if isinstance(outcome, Paged):
         item = _plain(operation, outcome, scope)
         pages, async_pages = scope.helper(".sync_pages", "Pages"), scope.helper(".async_pages", "AsyncPages")

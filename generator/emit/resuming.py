@@ -58,7 +58,7 @@ def resuming(
                 keywords=keywords,
                 bound=shared,
                 options=call.options,
-                result=result_of(first.operation, first.outcome, scope),
+                result=result_of(first, scope),
             )
         )
     return found

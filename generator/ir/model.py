@@ -332,8 +332,6 @@ class Job:
     done: tuple[str, ...]
     failed: tuple[str, ...]
     expired: tuple[str, ...]
-    format: str
-    """Property of the request that chooses the form of the result; empty where nothing does."""
     pointer: str
 
 

@@ -10,7 +10,7 @@ from .errors import (
     APITimeoutError,
     RateLimitError,
 )
-from .limits import Pauses, RateLimit, rate_limit
+from .limits import Pauses, RateLimit
 from .options import Timeout
 from .retries import Retries, Verdict, after_failure, after_reply
 from .unknown import unknown_outcome
@@ -84,7 +84,7 @@ class Course:
             return None
         verdict = after_reply(reply, repeatable=self.repeatable, blocks=self._blocks)
         if verdict.pause:
-            limit = rate_limit(reply.headers)
+            limit = verdict.limit
             self._pauses.add(self.request.scope, limit.retry_after or self._retries.backoff, limit)
         return self._wait(verdict)
 

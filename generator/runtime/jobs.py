@@ -6,6 +6,7 @@ import urllib.parse
 from typing import Any
 
 from .errors import JobExpiredError, JobFailedError, JobTimeoutError
+from .options import CallOptions
 from .outcomes import JobSpec
 
 FIRST_WAIT = 1.0
@@ -16,6 +17,16 @@ _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 def state_text(value: Any) -> str | None:
     """The state as the API spells it."""
     return str(value) if isinstance(value, str) else None
+
+
+def of_looks(options: CallOptions) -> CallOptions:
+    """What of the options of the call that starts a job holds for asking how far it is as well."""
+    kept: CallOptions = {}
+    if "timeout" in options:
+        kept["timeout"] = options["timeout"]
+    if "extra_headers" in options:
+        kept["extra_headers"] = options["extra_headers"]
+    return kept
 
 
 def is_done(spec: JobSpec, job_id: str, state: str | None) -> bool:

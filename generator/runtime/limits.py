@@ -54,6 +54,9 @@ class RateLimit(Struct, frozen=True):
         return text if self.retry_after is None else f"{text}; come back in {self.retry_after:g} s"
 
 
+NO_LIMIT = RateLimit()
+
+
 def rate_limit(headers: Mapping[str, str], now: float | None = None) -> RateLimit:
     """What the headers of a reply say; what cannot be read counts as not said. `now` is epoch seconds."""
     quota, window = _quota(_first(headers, "limit"))

@@ -59,9 +59,7 @@ class JobSpec(Struct, frozen=True):
     """Property of the status that says how far the job is."""
     url: str
     """Property of the status that holds the address of the result."""
-    running: tuple[str, ...]
     done: tuple[str, ...]
+    """States in which the result is there. One that is in none of these lists is taken for running."""
     failed: tuple[str, ...] = ()
     expired: tuple[str, ...] = ()
-    format: str = ""
-    """Property of the request that chooses the form of the result; empty where nothing does."""

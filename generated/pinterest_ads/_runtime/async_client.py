@@ -177,13 +177,16 @@ class AsyncClient(ClientBase):
         content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
-    ) -> AsyncJob:
+    ) -> AsyncJob[Any]:
         """Start work that goes on after the call. Raises what `errors` draws."""
         from .async_jobs import AsyncJob
+        from .jobs import of_looks
 
         started = await self.call(operation, arguments, body, content_type, options=options)
         job_id = job_id_of(operation, started)
-        return AsyncJob(self, spec_of(operation), job_id, arguments, started=started)
+        return AsyncJob(
+            self, spec_of(operation), job_id, arguments, started=started, options=of_looks(options)
+        )
 
     def resume(
         self,
@@ -192,7 +195,7 @@ class AsyncClient(ClientBase):
         arguments: Mapping[str, object],
         *,
         options: CallOptions = NO_OPTIONS,
-    ) -> AsyncJob:
+    ) -> AsyncJob[Any]:
         """The job of an id, which another process may have started. Sends nothing."""
         from .async_jobs import AsyncJob
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .async_download import AsyncDownload
 from .errors import NotFoundError
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient
 
 
-class AsyncJob:
-    """A report or bulk request that the API is working on. Its `id` is enough to go on in another process."""
+S = TypeVar("S")
+
+
+class AsyncJob(Generic[S]):
+    """A report or bulk request that the API is working on. Its `id` is enough to go on in another process.
+
+    `S` is what the API says of it when asked how far it is.
+    """
 
     def __init__(
         self,
@@ -45,19 +51,20 @@ class AsyncJob:
         self.id = job_id
         self.started: Any = started
         """What the call that started it returned; None for a job that was resumed."""
-        self.status: Any = None
+        self.status: S | None = None
         """What the API last said of it, as the document describes it; None before the first look."""
         self.state: str | None = None
         """The same in one word."""
 
-    async def refresh(self) -> Any:
+    async def refresh(self) -> S:
         """Look how far it is. Raises what a call raises, and JobExpiredError where the API does not know it."""
         try:
-            self.status = await self._client.call(self._spec.status(), self._arguments, options=self._options)
+            status: S = await self._client.call(self._spec.status(), self._arguments, options=self._options)
         except NotFoundError as error:
             raise expired(self.id, self.state) from error
-        self.state = state_text(property_of(self.status, self._spec.state))
-        return self.status
+        self.status = status
+        self.state = state_text(property_of(status, self._spec.state))
+        return status
 
     async def wait(
         self,

@@ -21,7 +21,7 @@ from .errors import (
     RateLimitError,
     class_for_status,
 )
-from .limits import rate_limit
+from .limits import RateLimit
 from .operation import Operation, Response
 from .reading import Reading, content_of, read
 from .reply import Reply
@@ -43,18 +43,17 @@ def error_of(
     """The error of a status that is no success."""
     raw = _raw(reply)
     body, departure = _documented_body(response, request, reply, reading)
-    limit = rate_limit(reply.headers)
+    verdict = after_reply(reply, repeatable=repeatable, blocks=reading.blocks)
     documented = response is not None
-    cls = class_for_status(reply.status, documented=documented, limited=limit.is_stated)
+    cls = class_for_status(reply.status, documented=documented, limited=verdict.limit.is_stated)
     ended = advice(operation, reply.status, request.shown_url, reading.retirement)
     if ended is not None:
         cls = EndpointRetiredError
     status_error = _status_error(
         cls, raw, raw if body is None else body, request, reply, reading, documented=documented
     )
-    verdict = after_reply(reply, repeatable=repeatable, blocks=reading.blocks)
     status_error.retryable = verdict.again
-    _advise(status_error, operation, reply, ended)
+    _advise(status_error, operation, verdict.limit, ended)
     if departure is not None and reading.strict:
         # Leniently the status says more than a body that cannot be read.
         decode_error = decode_error_of(departure, request, reply)
@@ -126,7 +125,7 @@ def decode_error_of(departure: Departure, request: Request, reply: Reply) -> Dec
     )
 
 
-def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply, ended: str | None) -> None:
+def _advise(error: APIStatusError, operation: Operation[Any], limit: RateLimit, ended: str | None) -> None:
     scopes = tuple(dict.fromkeys(s for way in operation.security for one in way for s in one.scopes))
     if isinstance(error, AuthenticationError):
         needed = f" and needs {', '.join(scopes)}" if scopes else ""
@@ -139,7 +138,7 @@ def _advise(error: APIStatusError, operation: Operation[Any], reply: Reply, ende
             else "The user of the token has no right to this."
         )
     elif isinstance(error, RateLimitError):
-        error.limit = rate_limit(reply.headers)
+        error.limit = limit
         error.advice = f"{str(error.limit).capitalize()}."
     elif isinstance(error, EndpointRetiredError):
         error.replacement = operation.replacement

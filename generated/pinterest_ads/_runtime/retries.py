@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from .errors import APIConnectionError, InvalidArgumentError
-from .limits import rate_limit
+from .limits import NO_LIMIT, RateLimit, rate_limit
 
 if TYPE_CHECKING:
     from .reply import Reply
@@ -70,15 +70,14 @@ class Verdict(Struct, frozen=True):
     """What follows from one attempt."""
 
     again: bool
+    limit: RateLimit = NO_LIMIT
+    """What the reply said of limits."""
     at_least: float = 0.0
     """Seconds to wait before the next attempt."""
     pause: bool = False
     """Others with the same rate limit should wait as well."""
     unknown: bool = False
     """The call may have taken effect, and nothing will tell."""
-
-
-_DONE = Verdict(False)
 
 
 def is_read(method: str) -> bool:
@@ -90,16 +89,16 @@ def after_reply(reply: Reply, *, repeatable: bool, blocks: tuple[str, ...] = ())
     """`repeatable` where sending the request again does no harm; `blocks` are words of a 429 that no waiting
     will end.
     """
+    limit = rate_limit(reply.headers)
     if reply.status == 429:
         if _names(reply, blocks):
-            return _DONE
-        return Verdict(True, rate_limit(reply.headers).retry_after or 0.0, pause=True)
-    limit = rate_limit(reply.headers)
+            return Verdict(False, limit)
+        return Verdict(True, limit, limit.retry_after or 0.0, pause=True)
     if reply.status == 503 and limit.is_stated:
-        return Verdict(True, limit.retry_after or 0.0, pause=limit.scope == "quota")
+        return Verdict(True, limit, limit.retry_after or 0.0, pause=limit.scope == "quota")
     unknown = reply.status >= 500 and not repeatable
     again = reply.status in _PASSING and repeatable
-    return Verdict(again, limit.retry_after or 0.0, unknown=unknown)
+    return Verdict(again, limit, limit.retry_after or 0.0, unknown=unknown)
 
 
 def after_failure(error: APIConnectionError, *, repeatable: bool) -> Verdict:

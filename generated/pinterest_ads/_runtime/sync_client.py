@@ -177,13 +177,16 @@ class SyncClient(ClientBase):
         content_type: str | None = None,
         *,
         options: CallOptions = NO_OPTIONS,
-    ) -> Job:
+    ) -> Job[Any]:
         """Start work that goes on after the call. Raises what `errors` draws."""
         from .sync_jobs import Job
+        from .jobs import of_looks
 
         started = self.call(operation, arguments, body, content_type, options=options)
         job_id = job_id_of(operation, started)
-        return Job(self, spec_of(operation), job_id, arguments, started=started)
+        return Job(
+            self, spec_of(operation), job_id, arguments, started=started, options=of_looks(options)
+        )
 
     def resume(
         self,
@@ -192,7 +195,7 @@ class SyncClient(ClientBase):
         arguments: Mapping[str, object],
         *,
         options: CallOptions = NO_OPTIONS,
-    ) -> Job:
+    ) -> Job[Any]:
         """The job of an id, which another process may have started. Sends nothing."""
         from .sync_jobs import Job
 

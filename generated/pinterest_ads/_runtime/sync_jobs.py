@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .sync_download import SyncDownload
 from .errors import NotFoundError
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from .sync_client import SyncClient
 
 
-class Job:
-    """A report or bulk request that the API is working on. Its `id` is enough to go on in another process."""
+S = TypeVar("S")
+
+
+class Job(Generic[S]):
+    """A report or bulk request that the API is working on. Its `id` is enough to go on in another process.
+
+    `S` is what the API says of it when asked how far it is.
+    """
 
     def __init__(
         self,
@@ -45,19 +51,20 @@ class Job:
         self.id = job_id
         self.started: Any = started
         """What the call that started it returned; None for a job that was resumed."""
-        self.status: Any = None
+        self.status: S | None = None
         """What the API last said of it, as the document describes it; None before the first look."""
         self.state: str | None = None
         """The same in one word."""
 
-    def refresh(self) -> Any:
+    def refresh(self) -> S:
         """Look how far it is. Raises what a call raises, and JobExpiredError where the API does not know it."""
         try:
-            self.status = self._client.call(self._spec.status(), self._arguments, options=self._options)
+            status: S = self._client.call(self._spec.status(), self._arguments, options=self._options)
         except NotFoundError as error:
             raise expired(self.id, self.state) from error
-        self.state = state_text(property_of(self.status, self._spec.state))
-        return self.status
+        self.status = status
+        self.state = state_text(property_of(status, self._spec.state))
+        return status
 
     def wait(
         self,

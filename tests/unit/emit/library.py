@@ -184,7 +184,6 @@ COUNTING = ir.Job(
     done=("counted",),
     failed=("lost",),
     expired=("gone",),
-    format="paper",
     pointer="#/paths/~1shelves~1{shelf_id}~1censuses/post/x-job",
 )
 # Names of attributes that are names of everything an annotation needs.

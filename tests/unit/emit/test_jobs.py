@@ -30,7 +30,6 @@ def problems_of(job: ir.Job) -> list[tuple[str, str]]:
         ({"argument": "id"}, "/argument", "censuses/get has no parameter 'id'"),
         ({"state": "how"}, "/state", "the reply of censuses/get has no property 'how'"),
         ({"url": "address"}, "/url", "the reply of censuses/get has no property 'address'"),
-        ({"format": "colour"}, "/format", "the request has no property 'colour'"),
         ({"done": ("counted", "over")}, "/done", "'over' is none of counting, counted, lost, gone"),
         ({"failed": ("lost", "gone")}, "/expired", "'gone' is failed already"),
         ({"expired": ()}, "", "does not say what these states mean: gone"),
@@ -41,12 +40,11 @@ def test_a_wrong_name_is_a_problem_at_its_place(change: dict[str, object], key: 
 
 
 def test_all_wrong_names_are_reported_at_once() -> None:
-    job = attrs.evolve(COUNTING, id="a", state="b", url="c", format="d")
+    job = attrs.evolve(COUNTING, id="a", state="b", url="c")
     assert [where.removeprefix(WHERE) for where, _ in problems_of(job)] == [
         "/id",
         "/state",
         "/url",
-        "/format",
     ]
 
 
@@ -58,11 +56,9 @@ def test_the_operation_says_what_the_runtime_has_to_know() -> None:
         'argument="ticket"',
         'state="state"',
         'url="file"',
-        'running=("counting",)',
         'done=("counted",)',
         'failed=("lost",)',
         'expired=("gone",)',
-        'format="paper"',
     ):
         assert part in text
 

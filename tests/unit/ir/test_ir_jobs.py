@@ -23,7 +23,7 @@ JOB = {
 def test_what_is_not_stated_is_empty() -> None:
     job = jobs.read({"x-job": JOB}, "#/op")
     assert job is not None
-    assert (job.id, job.running, job.failed, job.expired, job.format) == ("ticket", ("counting",), (), (), "")
+    assert (job.id, job.running, job.failed, job.expired) == ("ticket", ("counting",), (), ())
     assert job.pointer == "#/op/x-job"
     assert jobs.read({}, "#/op") is None
 

@@ -12,6 +12,7 @@ import pytest
 from generator.runtime import errors as e
 from generator.runtime import operation as o
 from generator.runtime import schema as s
+from generator.runtime.options import CallOptions
 from generator.runtime.outcomes import JobSpec
 from tests.unit.runtime.sample import BEARER, Async, Sync, json_of, parameter
 
@@ -39,7 +40,6 @@ START: o.Operation[Any] = o.Operation(
         argument="token",
         state="state",
         url="url",
-        running=("RUNNING",),
         done=("DONE",),
         failed=("FAILED",),
         expired=("EXPIRED",),
@@ -165,3 +165,25 @@ def test_a_job_without_a_name_is_an_error(reply: Any) -> None:
     client = Sync("secret", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=reply)))
     with client, pytest.raises(e.DecodeError, match=r"body\.token"):
         client.job(START, {"owner_id": 7})
+
+
+def test_what_was_said_of_the_call_holds_for_looking_how_far_it_is() -> None:
+    server, seen = Server("DONE"), []
+
+    def watched(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return server(request)
+
+    with Sync("secret", transport=httpx.MockTransport(watched), retries=0) as client:
+        options: CallOptions = {
+            "timeout": 7.5,
+            "extra_headers": {"X-Trace": "1"},
+            "extra_query": {"only": "at the start"},
+            "extra_body": {"columns": []},
+            "idempotent": True,
+        }
+        client.job(START, {"owner_id": 7}, {}, options=options).wait()
+    start, look = seen
+    assert [request.headers["x-trace"] for request in seen] == ["1", "1"]
+    assert [request.extensions["timeout"]["read"] for request in seen] == [pytest.approx(7.5, abs=0.5)] * 2
+    assert (start.url.query, look.url.query) == (b"only=at%20the%20start", b"")

@@ -58,10 +58,8 @@ def get() -> _o.Operation[BulkRequest]:
             argument="request_id",
             state="status",
             url="result_url",
-            running=("RUNNING",),
             done=("SUCCEEDED",),
             failed=("FAILED",),
-            format="output_format",
         ),
     )
 
@@ -153,7 +151,6 @@ def upsert() -> _o.Operation[BulkRequest]:
             argument="request_id",
             state="status",
             url="result_url",
-            running=("RUNNING",),
             done=("SUCCEEDED",),
             failed=("FAILED",),
         ),

@@ -94,11 +94,9 @@ def create() -> _o.Operation[ReportRequest]:
             argument="token",
             state="report_status",
             url="url",
-            running=("IN_PROGRESS",),
             done=("FINISHED",),
             failed=("FAILED", "CANCELLED"),
             expired=("EXPIRED", "DOES_NOT_EXIST"),
-            format="report_format",
         ),
         find_out="reports.get",
     )

@@ -44,7 +44,7 @@ class BulkResource(Resource):
     @overload
     def get(
         self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     @overload
     def get(
@@ -57,7 +57,7 @@ class BulkResource(Resource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     def get(
         self,
@@ -70,7 +70,7 @@ class BulkResource(Resource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[BulkStatus]:
         """Download entities in bulk
 
         The file is made in the background; ask for the state of the request until it has succeeded.
@@ -167,7 +167,7 @@ class BulkResource(Resource):
         *,
         advertiser_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     @overload
     def upsert(
@@ -177,7 +177,7 @@ class BulkResource(Resource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     def upsert(
         self,
@@ -187,7 +187,7 @@ class BulkResource(Resource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[BulkStatus]:
         """Create and update entities in bulk
 
         The entities are written in the background; ask for the state of the request until it is done.
@@ -229,7 +229,7 @@ class BulkResource(Resource):
             options=options,
         )
 
-    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job:
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job[BulkStatus]:
         """The job with this id, started here or in another process by ``get`` or ``upsert``.
 
         Nothing is sent.
@@ -258,7 +258,7 @@ class AsyncBulkResource(AsyncResource):
     @overload
     async def get(
         self, body: BulkGet | Mapping[str, Any], *, advertiser_id: str | int, **options: Unpack[CallOptions]
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     @overload
     async def get(
@@ -271,7 +271,7 @@ class AsyncBulkResource(AsyncResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     async def get(
         self,
@@ -284,7 +284,7 @@ class AsyncBulkResource(AsyncResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[BulkStatus]:
         """Download entities in bulk
 
         The file is made in the background; ask for the state of the request until it has succeeded.
@@ -381,7 +381,7 @@ class AsyncBulkResource(AsyncResource):
         *,
         advertiser_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     @overload
     async def upsert(
@@ -391,7 +391,7 @@ class AsyncBulkResource(AsyncResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     async def upsert(
         self,
@@ -401,7 +401,7 @@ class AsyncBulkResource(AsyncResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[BulkStatus]:
         """Create and update entities in bulk
 
         The entities are written in the background; ask for the state of the request until it is done.
@@ -443,7 +443,9 @@ class AsyncBulkResource(AsyncResource):
             options=options,
         )
 
-    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> AsyncJob:
+    def job(
+        self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]
+    ) -> AsyncJob[BulkStatus]:
         """The job with this id, started here or in another process by ``get`` or ``upsert``.
 
         Nothing is sent.

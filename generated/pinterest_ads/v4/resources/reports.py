@@ -98,7 +98,7 @@ class ReportsResource(Resource):
         *,
         advertiser_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[Report]: ...
 
     @overload
     def create(
@@ -131,7 +131,7 @@ class ReportsResource(Resource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[Report]: ...
 
     def create(
         self,
@@ -164,7 +164,7 @@ class ReportsResource(Resource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[Report]:
         """Ask for a report
 
         The report is made in the background. Ask for it with the token of the reply until it is finished.
@@ -258,7 +258,7 @@ class ReportsResource(Resource):
             options=options,
         )
 
-    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job:
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> Job[Report]:
         """The job with this id, started here or in another process by ``create``.
 
         Nothing is sent.
@@ -328,7 +328,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         advertiser_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[Report]: ...
 
     @overload
     async def create(
@@ -361,7 +361,7 @@ class AsyncReportsResource(AsyncResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[Report]: ...
 
     async def create(
         self,
@@ -394,7 +394,7 @@ class AsyncReportsResource(AsyncResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[Report]:
         """Ask for a report
 
         The report is made in the background. Ask for it with the token of the reply until it is finished.
@@ -488,7 +488,7 @@ class AsyncReportsResource(AsyncResource):
             options=options,
         )
 
-    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> AsyncJob:
+    def job(self, id: str, *, advertiser_id: str | int, **options: Unpack[CallOptions]) -> AsyncJob[Report]:
         """The job with this id, started here or in another process by ``create``.
 
         Nothing is sent.

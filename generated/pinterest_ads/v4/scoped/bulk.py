@@ -42,7 +42,7 @@ class ScopedBulkResource(ScopedResource):
         def with_streaming_response(self) -> _declared.Streamed_scoped_bulk: ...
 
     @overload
-    def get(self, body: BulkGet | Mapping[str, Any], **options: Unpack[CallOptions]) -> Job: ...
+    def get(self, body: BulkGet | Mapping[str, Any], **options: Unpack[CallOptions]) -> Job[BulkStatus]: ...
 
     @overload
     def get(
@@ -54,7 +54,7 @@ class ScopedBulkResource(ScopedResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     def get(
         self,
@@ -66,7 +66,7 @@ class ScopedBulkResource(ScopedResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[BulkStatus]:
         """Download entities in bulk
 
         As ``client.bulk.get``, which says more, with the advertiser_id given.
@@ -99,7 +99,9 @@ class ScopedBulkResource(ScopedResource):
         )
 
     @overload
-    def upsert(self, body: BulkUpsert | Mapping[str, Any], **options: Unpack[CallOptions]) -> Job: ...
+    def upsert(
+        self, body: BulkUpsert | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Job[BulkStatus]: ...
 
     @overload
     def upsert(
@@ -108,7 +110,7 @@ class ScopedBulkResource(ScopedResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[BulkStatus]: ...
 
     def upsert(
         self,
@@ -117,7 +119,7 @@ class ScopedBulkResource(ScopedResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[BulkStatus]:
         """Create and update entities in bulk
 
         As ``client.bulk.upsert``, which says more, with the advertiser_id given.
@@ -129,7 +131,7 @@ class ScopedBulkResource(ScopedResource):
             options=options,
         )
 
-    def job(self, id: str, **options: Unpack[CallOptions]) -> Job:
+    def job(self, id: str, **options: Unpack[CallOptions]) -> Job[BulkStatus]:
         """The job with this id, started here or in another process by ``get`` or ``upsert``.
 
         Nothing is sent.
@@ -156,7 +158,9 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         def with_streaming_response(self) -> _declared.AsyncStreamed_scoped_bulk: ...
 
     @overload
-    async def get(self, body: BulkGet | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncJob: ...
+    async def get(
+        self, body: BulkGet | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> AsyncJob[BulkStatus]: ...
 
     @overload
     async def get(
@@ -168,7 +172,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     async def get(
         self,
@@ -180,7 +184,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         campaign_filter: BulkCampaignFilter | Mapping[str, Any] | Unset = UNSET,
         output_format: BulkOutputFormat | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[BulkStatus]:
         """Download entities in bulk
 
         As ``client.bulk.get``, which says more, with the advertiser_id given.
@@ -215,7 +219,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
     @overload
     async def upsert(
         self, body: BulkUpsert | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     @overload
     async def upsert(
@@ -224,7 +228,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[BulkStatus]: ...
 
     async def upsert(
         self,
@@ -233,7 +237,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         create: BulkUpsertCreate | Mapping[str, Any] | Unset = UNSET,
         update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[BulkStatus]:
         """Create and update entities in bulk
 
         As ``client.bulk.upsert``, which says more, with the advertiser_id given.
@@ -245,7 +249,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
             options=options,
         )
 
-    def job(self, id: str, **options: Unpack[CallOptions]) -> AsyncJob:
+    def job(self, id: str, **options: Unpack[CallOptions]) -> AsyncJob[BulkStatus]:
         """The job with this id, started here or in another process by ``get`` or ``upsert``.
 
         Nothing is sent.

@@ -66,7 +66,9 @@ class ScopedReportsResource(ScopedResource):
         )
 
     @overload
-    def create(self, body: ReportCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Job: ...
+    def create(
+        self, body: ReportCreate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Job[Report]: ...
 
     @overload
     def create(
@@ -98,7 +100,7 @@ class ScopedReportsResource(ScopedResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job: ...
+    ) -> Job[Report]: ...
 
     def create(
         self,
@@ -130,7 +132,7 @@ class ScopedReportsResource(ScopedResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Job:
+    ) -> Job[Report]:
         """Ask for a report
 
         As ``client.reports.create``, which says more, with the advertiser_id given.
@@ -171,7 +173,7 @@ class ScopedReportsResource(ScopedResource):
             options=options,
         )
 
-    def job(self, id: str, **options: Unpack[CallOptions]) -> Job:
+    def job(self, id: str, **options: Unpack[CallOptions]) -> Job[Report]:
         """The job with this id, started here or in another process by ``create``.
 
         Nothing is sent.
@@ -211,7 +213,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
     @overload
     async def create(
         self, body: ReportCreate | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[Report]: ...
 
     @overload
     async def create(
@@ -243,7 +245,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob: ...
+    ) -> AsyncJob[Report]: ...
 
     async def create(
         self,
@@ -275,7 +277,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
         tag_version: TagVersion | int | Unset = UNSET,
         data_source: DataSource | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> AsyncJob[Report]:
         """Ask for a report
 
         As ``client.reports.create``, which says more, with the advertiser_id given.
@@ -316,7 +318,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
             options=options,
         )
 
-    def job(self, id: str, **options: Unpack[CallOptions]) -> AsyncJob:
+    def job(self, id: str, **options: Unpack[CallOptions]) -> AsyncJob[Report]:
         """The job with this id, started here or in another process by ``create``.
 
         Nothing is sent.
