@@ -1,6 +1,7 @@
 """Code as users write it, judged by mypy and pyright (`make types`); it is never run.
 
-What it asserts is a promise of the public surface: a change that breaks it breaks users.
+What it asserts is a promise of the public surface: a change that breaks it breaks users. A line that must
+be an error says so, and is reported when it is none: mypy is strict, and so is pyright below this folder.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pinterest_ads import (
     AsyncStreamedResponse,
     BatchResult,
     BulkRequest,
+    BulkStatus,
     Campaign,
     CampaignCreate,
     CampaignUpdate,
@@ -68,7 +70,7 @@ async def reading_async(ads: AsyncPinterestAds) -> None:
     acme = ads.advertiser(549755885175)
     async for ad in ads.ads.list(advertiser_id=1, campaign_ids=[1, "2"]):
         assert_type(ad, Ad)
-    assert_type(await acme.bulk.get(entity_types=["CAMPAIGN"]), AsyncJob)
+    assert_type(await acme.bulk.get(entity_types=["CAMPAIGN"]), AsyncJob[BulkStatus])
     assert_type(await acme.campaigns.with_raw_response.list(), RawResponse[Page[Campaign]])
     async with acme.campaigns.with_streaming_response.list() as response:
         assert_type(response, AsyncStreamedResponse)
@@ -77,9 +79,9 @@ async def reading_async(ads: AsyncPinterestAds) -> None:
 def with_less_to_say(ads: PinterestAds) -> None:
     acme = ads.advertiser("549755885175")
     assert_type(acme.campaigns.get(campaign_id=1, timeout=3.5, extra_headers={"X-Trace": "1"}), Campaign)
-    assert_type(acme.bulk.get(entity_types=["CAMPAIGN", "AD"], output_format="JSON"), Job)
-    assert_type(acme.bulk.get({"entity_types": ["CAMPAIGN", "AD"]}), Job)
-    assert_type(acme.bulk.job("549755885175-1659122537"), Job)
+    assert_type(acme.bulk.get(entity_types=["CAMPAIGN", "AD"], output_format="JSON"), Job[BulkStatus])
+    assert_type(acme.bulk.get({"entity_types": ["CAMPAIGN", "AD"]}), Job[BulkStatus])
+    assert_type(acme.bulk.job("549755885175-1659122537"), Job[BulkStatus])
     assert_type(acme.bulk.with_raw_response.get(entity_types=["AD"]), RawResponse[BulkRequest])
     assert_type(acme.campaigns.with_streaming_response.list(page_size=100), StreamedResponse)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from . import logs
 from .adhoc import adhoc_operation
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .sync_raw import SyncRawCaller, SyncStreamingCaller
     from .sync_sender import SyncReceived
     from .drift import DriftHook
+    from .models import Model
     from .page import Page
     from .raw import RawResponse
     from .secret import Secret
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .transport import SyncClientHTTP, SyncTransport
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 
 
 class SyncClient(ClientBase):
@@ -201,6 +203,7 @@ class SyncClient(ClientBase):
 
         return Job(self, spec_of(operation), job_id, arguments, options=options)
 
+    @overload
     def request(
         self,
         method: str,
@@ -208,7 +211,30 @@ class SyncClient(ClientBase):
         *,
         params: Mapping[str, object] | None = None,
         body: object = UNSET,
-        cast_to: type[T] | None = None,
+        cast_to: type[M],
+        **options: Unpack[CallOptions],
+    ) -> M: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        cast_to: None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        cast_to: type[M] | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Call what the document does not know, with everything else as usual.
