@@ -10,14 +10,14 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "1bce4b2f5344c59a24691c7b9e3719a0bbae4541862e01693f75be075e6a9829",
+    "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "cdb88c43511ae98792ecb8072e31569448dda84cb9c7d12d9d6c04c5b1b7796a",
-    "generator/ir": "83627a774f1b2ba4cd72375f48f08f98d274d351d49829ca7906b08df44f89b9",
-    "generator/runtime": "8d271e3a2000f37a3915a64c383bada710c5e7dd26335fc31f9ceec4593bea4e",
-    "generator/sandbox": "43db571e70ded835705fba3e0fd2c12e0acdc2f0269767fa5352f684d6577faa",
-    "generator/templates": "564eb83150bc1b6d7777315fa87cce2ee5c444801ae850c13e339e08ac89cea9",
-    "overlays": "ab86bfdf6441422880d84acdad95c47269f477cfa6711f82f80a3149c3fc7497",
+    "generator/emit": "d2b8ea9551253e895371b7a616eaebf51ca3ba61640722f4569dd559fe8befb3",
+    "generator/ir": "2108884b9f047bf33aec0227a4d230ee51548855cdab06bf366df0e643f6ebdb",
+    "generator/runtime": "a8e200f6994ef7860a35d05723c8169cb89d5078bd6392a56fca51da9ed0da18",
+    "generator/sandbox": "e2107a4c097339be201db8b85f7563d7713cfccbb3e2d4d67663e7b4d8867810",
+    "generator/templates": "79a5f1da63f7d119976a41f1926ca59c1174721d873f797d27004a2e501ba963",
+    "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
     "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",
     "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
