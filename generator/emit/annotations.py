@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
 
 from generator.emit.literals import Code, Unprintable, join, literal
 from generator.emit.scope import Scope
 from generator.ir import model as ir
+from generator.ir.sides import Side
 
 _MAX_DEPTH = 30
 _NONE = Code("None")
-
-
-class Side(Enum):
-    """Where a value stands."""
-
-    RESPONSE = "response"
-    """Made by the decoder only: exactly what it makes."""
-    SHARED = "shared"
-    """A model that goes both ways: what can be sent, but nested models stay models, so they can be read."""
-    REQUEST = "request"
-    """Made by the caller: everything that can be sent."""
-
-    @classmethod
-    def of(cls, model: ir.Model) -> Side:
-        if not model.in_request:
-            return cls.RESPONSE
-        return cls.SHARED if model.in_response else cls.REQUEST
 
 
 def annotation(type_: ir.Type, side: Side, scope: Scope, *, optional: bool = False) -> Code:
@@ -36,13 +19,6 @@ def annotation(type_: ir.Type, side: Side, scope: Scope, *, optional: bool = Fal
     if optional:
         parts.append(scope.helper(".unset", "Unset"))
     return either(parts)
-
-
-def optional(stated: ir.Property, model: ir.Model) -> bool:
-    """Whether an attribute can be absent: required counts only on the way that the property travels."""
-    if not stated.required:
-        return True
-    return (stated.read_only and model.in_request) or (stated.write_only and not model.in_request)
 
 
 def either(parts: Iterable[Code]) -> Code:

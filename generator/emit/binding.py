@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from generator.emit.annotations import Side, annotation
+from generator.emit.annotations import annotation
 from generator.emit.faults import Faults
 from generator.emit.kinds import kind
 from generator.emit.layout import Layout
@@ -16,6 +16,7 @@ from generator.emit.sections import Binding
 from generator.emit.served import Served
 from generator.ir import model as ir
 from generator.ir.names import pascal
+from generator.ir.sides import Side
 
 _SETTINGS = "target settings"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from generator.emit.annotations import Side, annotation, either
+from generator.emit.annotations import annotation, either
 from generator.emit.arguments import Argument
 from generator.emit.docs import about
 from generator.emit.keywords import Keyword, spelled_by
@@ -14,6 +14,7 @@ from generator.emit.results import Result, result_of
 from generator.emit.scope import Scope
 from generator.emit.served import Served
 from generator.ir import model as ir
+from generator.ir.sides import Side
 
 
 @frozen

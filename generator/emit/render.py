@@ -14,10 +14,11 @@ from pathlib import Path
 import jinja2
 
 from generator.emit import docs, literals, outcomes
-from generator.emit.annotations import Side, annotation, optional
+from generator.emit.annotations import annotation
 from generator.emit.kinds import kind
 from generator.emit.literals import Code, Unprintable
 from generator.ir.model import Kind, Scalar
+from generator.ir.sides import Side, optional
 
 _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 

@@ -16,30 +16,7 @@ from generator.emit.resuming import resuming
 from generator.emit.scope import Scope, Types
 from generator.emit.served import Served, served_by
 from generator.ir.model import Document, Operation, PyName
-from generator.ir.names import pascal
-
-# What clients of the runtime call their own; a test compares.
-RESERVED = frozenset(
-    {
-        "aclose",
-        "build",
-        "call",
-        "close",
-        "exchange",
-        "job",
-        "oauth_app",
-        "open_stream",
-        "pages",
-        "raw",
-        "raw_call",
-        "refuse",
-        "request",
-        "resume",
-        "streaming",
-        "user_agent",
-        "with_options",
-    }
-)
+from generator.ir.names import client_attribute, pascal
 
 
 @frozen
@@ -116,7 +93,7 @@ def _resource(name: str, served: list[Served]) -> Resource:
     base = pascal(name)
     return Resource(
         module=name,
-        attribute=f"{name}_" if name in RESERVED else name,
+        attribute=client_attribute(name),
         sync_class=f"{base}Resource",
         async_class=f"Async{base}Resource",
         served=tuple(served),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from generator.emit.annotations import Side, annotation, either
+from generator.emit.annotations import annotation, either
 from generator.emit.literals import Code
 from generator.emit.outcomes import Batched, Outcome, Paged, Unwrap, successes_of
 from generator.emit.scope import Scope
 from generator.emit.served import Served
 from generator.ir import model as ir
+from generator.ir.sides import Side
 
 
 @frozen

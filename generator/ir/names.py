@@ -14,6 +14,28 @@ from typing import Any
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 CALL_OPTIONS = frozenset({"timeout", "extra_headers", "extra_query", "extra_body", "idempotent"})
 """What every call takes beside its own arguments; a test compares it with the runtime's `CallOptions`."""
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        "aclose",
+        "build",
+        "call",
+        "close",
+        "exchange",
+        "job",
+        "oauth_app",
+        "open_stream",
+        "pages",
+        "raw",
+        "raw_call",
+        "refuse",
+        "request",
+        "resume",
+        "streaming",
+        "user_agent",
+        "with_options",
+    }
+)
+"""What clients of the runtime call their own; a test compares."""
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "cls", "body", "options"}
 _RESERVED_ATTRIBUTES = frozenset({"self", "extra", "to_dict", "to_json", "from_dict", "from_json"})
 _RESERVED_CALLS = frozenset({"with_raw_response", "with_streaming_response"})
@@ -137,3 +159,8 @@ def call(operation: Mapping[str, Any], method: str, path: str) -> tuple[str, str
 def _free(call: str) -> str:
     """`call`, but for what every resource has already."""
     return f"{call}_" if call in _RESERVED_CALLS else call
+
+
+def client_attribute(resource: str) -> str:
+    """Attribute of a client for a resource: its name, but where clients have an attribute of that name themselves."""
+    return f"{resource}_" if resource in CLIENT_ATTRIBUTES else resource

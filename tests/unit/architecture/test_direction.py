@@ -17,7 +17,7 @@ ALLOWED = {
     "document": {"document"},
     "ir": {"ir"},
     # The stage that renders sees the parsed document's classes and its naming rules, nothing else of it.
-    "emit": {"emit", "ir.model", "ir.names"},
+    "emit": {"emit", "ir.model", "ir.names", "ir.sides", "ir.spelled"},
     "runtime": {"runtime"},
     # Judged by what it does not share: the server knows nothing of the client either.
     "sandbox": {"sandbox"},

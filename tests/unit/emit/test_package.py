@@ -24,11 +24,11 @@ import pytest
 from generator.emit.exports import PUBLIC
 from generator.emit.keywords import spelled_by
 from generator.emit.package import emit
-from generator.emit.resources import RESERVED
 from generator.emit.scope import Scope, Types
 from generator.emit.sections import Binding, Sections
 from generator.ir import model as ir
 from generator.ir import names
+from generator.ir.names import CLIENT_ATTRIBUTES
 from generator.problems import PipelineError
 from tests.unit.emit import library
 
@@ -261,7 +261,7 @@ def test_meta_lists_every_operation(package: types.ModuleType) -> None:
 def test_reserved_are_the_names_that_clients_use_themselves(package: types.ModuleType) -> None:
     runtime = importlib.import_module("library._runtime.client")
     own = {name for base in (runtime.SyncClient, runtime.AsyncClient) for name in dir(base)}
-    assert {name for name in own if not name.startswith("_")} == RESERVED
+    assert {name for name in own if not name.startswith("_")} == CLIENT_ATTRIBUTES
 
 
 def test_a_second_target_shares_package_and_runtime() -> None:

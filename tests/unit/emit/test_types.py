@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.emit.annotations import Side, annotation, optional
+from generator.emit.annotations import annotation
 from generator.emit.kinds import kind
 from generator.emit.literals import Unprintable
 from generator.emit.scope import Scope, Types
 from generator.ir import model as ir
+from generator.ir.sides import Side, optional
 from tests.unit.emit.library import ANY, BOOK, DOCUMENT, ID, INTEGER, PAYMENT, STRING, model, prop
 
 
