@@ -18,6 +18,8 @@ ALLOWED = {
     "ir": {"ir"},
     # The stage that renders sees the parsed document's classes and its naming rules, nothing else of it.
     "emit": {"emit", "ir.model", "ir.names", "ir.sides", "ir.spelled"},
+    # Judges what users see, so it asks what a call returns where that is decided; it writes no Python.
+    "diff": {"diff", "ir", "emit.outcomes", "emit.sections"},
     "runtime": {"runtime"},
     # Judged by what it does not share: the server knows nothing of the client either.
     "sandbox": {"sandbox"},

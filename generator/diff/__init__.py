@@ -1,0 +1,1 @@
+"""What changed between two effective documents, for somebody who uses the package made of them. Writes no Python."""

@@ -1,0 +1,37 @@
+"""What fields and parameters have in common: default, deprecation, description."""
+
+from __future__ import annotations
+
+from generator.diff import shown
+from generator.diff.change import Level
+from generator.diff.context import Found, Ways
+from generator.ir import model as ir
+
+
+def notes(old: ir.Property | ir.Parameter, new: ir.Property | ir.Parameter, ways: Ways) -> list[Found]:
+    """Everything that is said of a value beside its type."""
+    found: list[Found] = []
+    if repr(old.default) != repr(new.default):
+        found.append(_default(old.default, new.default, ways))
+    found += deprecation(old.deprecated, new.deprecated)
+    if old.description.strip() != new.description.strip():
+        found.append(Found("described", Level.FIX, "is described in other words"))
+    return found
+
+
+def deprecation(old: bool, new: bool) -> list[Found]:
+    if old == new:
+        return []
+    if new:
+        return [Found("deprecated", Level.FEATURE, "is deprecated")]
+    return [Found("restored", Level.FIX, "is no longer deprecated")]
+
+
+def _default(old: ir.JsonValue, new: ir.JsonValue, ways: Ways) -> Found:
+    if old is None:
+        return Found(
+            "default", Level.FIX, f"is {shown.value(new)} where it is left out, as the document says now"
+        )
+    level = Level.BREAKING if ways.sent else Level.FIX
+    now = "nothing that the document states" if new is None else shown.value(new)
+    return Found("default", level, f"is {now} where it is left out, was {shown.value(old)}")
