@@ -1,4 +1,4 @@
-"""``python -m generator``: pull, overlay, lint, generate, check, build and what they need."""
+"""``python -m generator``: pull, overlay, lint, generate, check, diff, build and what they need."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _COMMANDS = {
     "generate": "effective document -> package",
     "runtime": "only the hand-written half of the package",
     "check": "is everything machine-written up to date?",
+    "diff": "what users notice of the step from one document to another",
     "build": "a package from any OpenAPI document",
     "step": "run a command unless its inputs and outputs are unchanged",
 }

@@ -20,9 +20,8 @@ def compare(old: dict[str, Any], new: dict[str, Any], sections: Sections) -> Dif
 
     Raises PipelineError where a document cannot be read; what it says names the place, not which of the two.
     """
-    if canonical(old) == canonical(new):
-        # Also what makes a step without changes quick.
-        return Difference(_version(old), _version(new), ())
+    if same(old, new):
+        return Difference(version(old), version(new), ())
     return compare_surfaces(surface(build(old), sections), surface(build(new), sections), old, new)
 
 
@@ -55,6 +54,12 @@ def _pointers(old: Surface, new: Surface, names: Mapping[str, str]) -> Iterator[
             yield before[name].pointer, after[other].pointer
 
 
-def _version(document: Mapping[str, Any]) -> str:
+def same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether two documents say the same, in whatever order; known without building anything."""
+    return canonical(old) == canonical(new)
+
+
+def version(document: Mapping[str, Any]) -> str:
+    """``info.version``."""
     info = document.get("info")
     return str(info.get("version", "")) if isinstance(info, Mapping) else ""

@@ -1,0 +1,1 @@
+"""From what changed to a release: its version, its changelog entry, the body of its pull request."""
