@@ -12,8 +12,8 @@ DOCUMENT_VERSION = "4.0.0"
 INPUT_HASHES: dict[str, str] = {
     "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
     "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "d2b8ea9551253e895371b7a616eaebf51ca3ba61640722f4569dd559fe8befb3",
-    "generator/ir": "2108884b9f047bf33aec0227a4d230ee51548855cdab06bf366df0e643f6ebdb",
+    "generator/emit": "db1e1baa346da39b9eb25147b63c8884172e17bf83dc85444847a1be4d718323",
+    "generator/ir": "2ab2eb736dd1638b51f169d92f637d5afd8f667a2e00a1f3f42d827511bfaa18",
     "generator/runtime": "a8e200f6994ef7860a35d05723c8169cb89d5078bd6392a56fca51da9ed0da18",
     "generator/sandbox": "e2107a4c097339be201db8b85f7563d7713cfccbb3e2d4d67663e7b4d8867810",
     "generator/templates": "79a5f1da63f7d119976a41f1926ca59c1174721d873f797d27004a2e501ba963",
