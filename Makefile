@@ -58,6 +58,8 @@ sandbox: .venv/ready ## the whole v4 API on this machine (ARGUMENTS='--port 4010
 	@PYTHONPATH=generated $(BIN)/python -m pinterest_ads.sandbox $(ARGUMENTS)
 schemathesis: .venv/ready ## schemathesis judges the sandbox: all phases, all checks (EXAMPLES, SEED)
 	@$(BIN)/python scripts/judge_schemathesis.py --examples $(EXAMPLES) --seed $(SEED)
+prism: .venv/ready ## the sandbox's tests through Prism as a validating proxy (needs npm)
+	@$(BIN)/python scripts/judge_prism.py
 
 ## Longer proofs
 
@@ -86,4 +88,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all sandbox schemathesis test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all sandbox schemathesis prism test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

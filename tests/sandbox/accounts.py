@@ -46,7 +46,13 @@ def tree(campaign: int, advertiser: int = OTHER, **fields: Any) -> Iterator[Enti
     """A campaign with an ad group of two ads, a product group, a keyword of its own and one of the ad group's."""
     group = campaign + 1
     held: dict[str, Any] = {"campaign_id": str(campaign), "ad_group_id": str(group)}
-    yield entity("campaign", campaign, advertiser, **{"name": f"C{campaign}", "status": "ACTIVE", **fields})
+    held |= {"pin": "1", "creative_type": "REGULAR"}
+    yield entity(
+        "campaign",
+        campaign,
+        advertiser,
+        **{"name": f"C{campaign}", "status": "ACTIVE", "objective_type": "AWARENESS", **fields},
+    )
     yield entity("ad_group", group, advertiser, name="G", campaign_id=str(campaign))
     yield entity("ad", campaign + 2, advertiser, name="A", **held)
     yield entity("ad", campaign + 3, advertiser, name='B, "b"\nb', **held)

@@ -62,7 +62,9 @@ def exchange(
     origin: str, target: str, *, method: str = "GET", headers: dict[str, str] | None = None, body: bytes = b""
 ) -> Seen:
     """One request over a connection of its own, which the server is asked to close."""
-    host, _, port = origin.removeprefix("http://").partition(":")
+    place, _, prefix = origin.removeprefix("http://").partition("/")
+    host, _, port = place.partition(":")
+    target = f"/{prefix}{target}" if prefix else target
     lines = [
         f"{method} {target} HTTP/1.1",
         f"Host: {host}:{port}",

@@ -22,6 +22,8 @@ from pinterest_ads.sandbox.limits import Settings
 
 from tests.sandbox.serving import ENVIRONMENT
 
+pytestmark = pytest.mark.wire
+
 COMMAND = (sys.executable, "-m", "pinterest_ads.sandbox")
 FREE = ("--port", "0", "--download-port", "0")
 ADVERTISER = 549755885175

@@ -182,6 +182,7 @@ def test_headers_of_limits_come_with_limited_replies_only() -> None:
         assert exchange(sandbox.origin, PATH, headers=BEARER).status == 200
 
 
+@pytest.mark.wire
 def test_many_clients_over_twenty_advertisers_each_get_exactly_their_quota() -> None:
     with Sandbox(quotas={"advertiser": Quota(30, 3600), "app": None}, advertisers=20) as sandbox:
         with client(sandbox) as ads:

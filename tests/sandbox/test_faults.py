@@ -22,6 +22,8 @@ from starlette.routing import Route
 
 from tests.sandbox.serving import Seen, exchange, serving
 
+pytestmark = pytest.mark.wire
+
 FILE = bytes(range(256)) * 4096  # 1 MiB
 PAGES = {"": (["a", "b"], "two"), "two": (["c"], None)}
 

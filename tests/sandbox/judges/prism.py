@@ -83,7 +83,7 @@ class Relay:
         tail = path.removeprefix(_BASE) + (f"?{query}" if query else "")
         headers = [(name, value) for name, value in request.headers.items() if name not in _OF_THE_WAY]
         content = await request.body()
-        documented = path.startswith((_BASE + "/", "/v3/partners/")) and not path.startswith("/ads/v3/")
+        documented = path.startswith((_BASE + "/", "/v3/partners/")) and request.method != "HEAD"
         if documented and not _carries(content):
             self.passed_by += 1
         if not documented or not _carries(content):
@@ -135,9 +135,13 @@ class Relay:
 def _carries(content: bytes) -> bool:
     """Whether Prism hands a body on as it is: it reads and writes it anew, as JavaScript does numbers."""
     try:
-        return not content or _is_plain(json.loads(content))
+        return not content or _is_plain(json.loads(content, parse_constant=_no_constant))
     except (ValueError, RecursionError):
         return False  # it would never answer
+
+
+def _no_constant(text: str) -> None:
+    raise ValueError(f"{text} is no JSON")
 
 
 def _is_plain(data: Any) -> bool:
