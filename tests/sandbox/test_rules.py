@@ -138,6 +138,23 @@ def test_what_was_removed_in_v4_and_what_is_read_only_is_ignored(api: Api) -> No
     assert changed.data[0]["data"] == data
 
 
+def test_an_item_names_no_other_advertiser(api: Api) -> None:
+    """Also where the document does not declare the field: ads and ad groups."""
+    good = {"ad_group_id": AD_GROUP, "pin": 1, "creative_type": "REGULAR"}
+    for call, item in (
+        ("campaigns.create", {"name": "c", "objective_type": "AWARENESS"}),
+        ("ad_groups.create", group(campaign(api))),
+        ("ads.create", good),
+        ("ads.update", {"id": AD}),
+    ):
+        assert refused(api, call, {**item, "advertiser_id": ACME + 1}) == "Advertiser not found."
+        for same in (ACME, str(ACME), None if "ads" in call else ACME):
+            assert "data" in api.call(call, [{**item, "advertiser_id": same}]).data[0]
+    assert api.call("conversion_tags.create", {"name": "t", "advertiser_id": "4"}).status == 409
+    example = api.call("campaigns.create", [{"name": "c", "objective_type": "AWARENESS", "advertiser_id": 4}])
+    assert example.data == [{"exceptions": [{"code": 2, "message": "Advertiser not found."}]}]
+
+
 def test_the_objective_stays(api: Api) -> None:
     assert "cannot be changed" in refused(
         api, "campaigns.update", {"id": CAMPAIGN, "objective_type": "VIDEO_VIEW"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..document.parameters import id_of
 from ..refusals import Refused
 from .change import Change, conflict, rule
 
@@ -9,10 +10,14 @@ _TIMES = ("start_time", "end_time")
 _LATEST = 10**11  # epoch seconds; what is later was meant as milliseconds
 
 
-@rule("campaign audience", "advertiser_id")
+@rule("campaign ad_group ad product_group audience customer_list conversion_tag")
 def of_this_advertiser(change: Change) -> None:
-    """Facts 6 (18): the advertiser may be named in the path and in the item; it is the same."""
-    if change.given.get("advertiser_id", str(change.advertiser)) != str(change.advertiser):
+    """Facts 6 (18): the advertiser may be named in the path and in the item; it is the same.
+
+    Also where the document does not declare it: who names another one has mixed something up.
+    """
+    named = change.given.get("advertiser_id", change.item.get("advertiser_id"))
+    if named is not None and id_of(named) != change.advertiser:
         # Message and code of the document's example.
         raise Refused(409, "Advertiser not found.", code=2)
 
