@@ -74,28 +74,29 @@ class Table:
         self._write = write
         self._columns = columns
         self._key_column = key_column
-        self._line([key_column, *columns] if key_column else columns)
+        self._lines([[key_column, *columns] if key_column else columns])
 
     def add(self, key: str, rows: Iterable[Row]) -> None:
-        for row in rows:
-            values = msgspec.json.decode(row) if isinstance(row, msgspec.Raw) else row
-            cells = [_cell(values.get(column)) for column in self._columns]
-            self._line([key, *cells] if self._key_column else cells)
+        own = [key] if self._key_column else []
+        self._lines([*own, *map(_cells(row).get, self._columns)] for row in rows)
 
     def finish(self) -> None:
         """Nothing comes after the last line."""
 
-    def _line(self, cells: Sequence[str]) -> None:
-        line = io.StringIO(newline="")
-        csv.writer(line, lineterminator="\n").writerow(cells)
-        self._write(line.getvalue().encode())
+    def _lines(self, lines: Iterable[Sequence[Any]]) -> None:
+        text = io.StringIO(newline="")
+        csv.writer(text, lineterminator="\n").writerows(lines)
+        self._write(text.getvalue().encode())
 
 
 def _json(row: Row) -> bytes:
     return bytes(row) if isinstance(row, msgspec.Raw) else msgspec.json.encode(row)
 
 
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+def _cells(row: Row) -> dict[str, Any]:
+    """The values of a row as csv writes them: it leaves out what is null, and knows text and numbers."""
+    values = msgspec.json.decode(row) if isinstance(row, msgspec.Raw) else dict(row)
+    for name, value in values.items():
+        if isinstance(value, bool | list | dict):
+            values[name] = msgspec.json.encode(value).decode()
+    return values
