@@ -14,6 +14,7 @@ from .faults import Faults
 from .faults.job_fate import job_fate
 from .jobs import Jobs
 from .limits import Quotas
+from .metrics.history import note_statuses
 from .options import Options
 from .store import Store
 from .traffic import Traffic
@@ -29,6 +30,7 @@ class State:
         self.download_origin = download_origin
         self.clock = clock
         self.store = Store(options.database)
+        note_statuses(self.store)
         self.random = random.Random(options.seed)
         self.tokens = Tokens(self.store, clock=clock, chance=self.random)
         sow_tokens(self.tokens, options.tokens, app=options.apps[0], clock=clock)
