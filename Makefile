@@ -60,6 +60,8 @@ schemathesis: .venv/ready ## schemathesis judges the sandbox: all phases, all ch
 	@$(BIN)/python scripts/judge_schemathesis.py --examples $(EXAMPLES) --seed $(SEED)
 prism: .venv/ready ## the sandbox's tests through Prism as a validating proxy (needs npm)
 	@$(BIN)/python scripts/judge_prism.py
+drive: .venv/ready ## a client made by openapi-generator drives the sandbox (needs Java)
+	@$(BIN)/python scripts/judge_openapi_generator.py
 
 ## Longer proofs
 
@@ -88,4 +90,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all sandbox schemathesis prism test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all sandbox schemathesis prism drive test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

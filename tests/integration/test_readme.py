@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pinterest_ads
 import pytest
+from pinterest_ads.sandbox import Sandbox
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 PAGE = {
@@ -61,8 +62,24 @@ def test_the_quickstart(number: int, sent: list[httpx.Request], capsys: pytest.C
     assert printed[1:] == re.findall(r"print\(error\)  # (.*)", block)
 
 
+def test_the_session_with_the_sandbox(capsys: pytest.CaptureFixture[str]) -> None:
+    address = "http://127.0.0.1:4010/ads/v4"
+    assert address in blocks()[2]
+    with Sandbox() as sandbox:
+        block = blocks()[2].replace(address, sandbox.url)
+        exec(compile(block, "README.md", "exec", dont_inherit=True), {"__name__": "readme"})
+    printed = [line.split()[1:] for line in capsys.readouterr().out.splitlines()]
+    assert printed == [
+        ["ACME", "Tools", "Campaign", "#1", "RUNNING"],
+        ["Spring", "RUNNING"],
+        ["campaign"],
+        ["campaign"],
+        ["ad"],
+    ]
+
+
 def test_every_python_block_is_run() -> None:
-    assert len(blocks()) == 2
+    assert len(blocks()) == 3
 
 
 def test_the_first_lines_say_that_the_api_has_ended() -> None:
