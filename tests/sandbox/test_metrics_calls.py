@@ -151,3 +151,33 @@ def test_months_and_weeks_are_cut_off_at_the_span(account: Account) -> None:
     assert [row["DATE"] for row in months] == ["2022-06-25", "2022-07-01", "2022-08-01"]
     weeks = account.report(granularity="WEEK", start_date="2022-07-30")
     assert [row["DATE"] for row in weeks] == ["2022-07-30", "2022-08-01", "2022-08-08"]
+
+
+def test_what_is_written_between_pages_shows() -> None:
+    account = Account(Api())
+    group = account.put("ad_group", inside=account.put("campaign"))
+    account.put("ad", inside=group)
+    query = {**WEEK, "page_size": 2}
+    first = account.api.call("delivery_metrics.advertiser", query=query)
+    query["bookmark"] = first.body["bookmark"]
+    before = account.api.call("delivery_metrics.advertiser", query=query).data
+    assert account.api.call("delivery_metrics.advertiser", query=query).data == before
+    account.put("ad", inside=group)
+    after = account.api.call("delivery_metrics.advertiser", query=query).data
+    assert [row["DATE"] for row in after] == [row["DATE"] for row in before]
+    assert after[0]["IMPRESSION_1"] > before[0]["IMPRESSION_1"]
+    account.api.close()
+
+
+def test_pages_of_a_large_entity_are_added_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    account, read = Account(Api()), list[str]()
+    account.put("ad", inside=account.put("ad_group", inside=account.put("campaign")))
+    page = account.state.store.page
+    monkeypatch.setattr(
+        account.state.store,
+        "page",
+        lambda kind, *args, **kwargs: (read.append(kind), page(kind, *args, **kwargs))[1],
+    )
+    assert len(account.api.pages("delivery_metrics.advertiser", **WEEK, page_size=1)) == 8
+    assert read.count("ad") == 1
+    account.api.close()

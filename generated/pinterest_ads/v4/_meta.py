@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "db1e1baa346da39b9eb25147b63c8884172e17bf83dc85444847a1be4d718323",
     "generator/ir": "2ab2eb736dd1638b51f169d92f637d5afd8f667a2e00a1f3f42d827511bfaa18",
     "generator/runtime": "a8e200f6994ef7860a35d05723c8169cb89d5078bd6392a56fca51da9ed0da18",
-    "generator/sandbox": "d1dfccd0414ace55b09d6bbbf3a73ac1cd9a9e830d22a49ad5e3cfcbfab0a48d",
+    "generator/sandbox": "1eff7895eb7b67f68da09610a376a836f7385ae252a049d31443c605271e2c68",
     "generator/templates": "79a5f1da63f7d119976a41f1926ca59c1174721d873f797d27004a2e501ba963",
     "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
     "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",

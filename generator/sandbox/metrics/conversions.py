@@ -127,6 +127,10 @@ class Conversions:
     def beat(self) -> Beat:
         return Beat.CONVERSION_LATER if self.terms.later else Beat.CONVERSION
 
+    @property
+    def plain(self) -> bool:
+        return self.measure != "VALUE"
+
     def count(self, character: Character) -> int:
         pattern = character.drawn[self._byte]
         known = self._counts.get(pattern)

@@ -37,6 +37,10 @@ def _placed(plan: Plan) -> tuple[Placed, ...]:
     )
 
 
+def _priced(plan: Plan) -> tuple[int, ...]:
+    return tuple(index for index, base in enumerate(plan.bases) if not base.plain)
+
+
 @attrs.frozen(eq=False)
 class Plan:
     """Columns, time and terms of one request. `now` is the hour that it is: figures reach to its end."""
@@ -51,6 +55,8 @@ class Plan:
     now: int
     buckets: tuple[Bucket, ...] = attrs.field(default=attrs.Factory(_buckets, takes_self=True), init=False)
     _places: tuple[Placed, ...] = attrs.field(default=attrs.Factory(_placed, takes_self=True), init=False)
+    priced: tuple[int, ...] = attrs.field(default=attrs.Factory(_priced, takes_self=True), init=False)
+    """Where the base metrics are that count for more than 1 each."""
     _beats: dict[int, list[tuple[int, ...]]] = attrs.field(factory=dict, init=False)
 
     @property

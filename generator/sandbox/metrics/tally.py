@@ -60,10 +60,15 @@ class Tally:
                 yield bucket, total
 
     def _weights(self, character: Character, part: Part | None) -> list[int]:
+        bases = self._plan.bases
         if part is None:
-            return [base.count(character) * base.factor(character) for base in self._plan.bases]
-        begin, end = part
-        return [base.within(character, begin, end) * base.factor(character) for base in self._plan.bases]
+            found = [base.count(character) for base in bases]
+        else:
+            begin, end = part
+            found = [base.within(character, begin, end) for base in bases]
+        for index in self._plan.priced:
+            found[index] *= bases[index].factor(character)
+        return found
 
     def _steps(
         self, segment: int, changes: dict[int, list[int]]

@@ -20,6 +20,11 @@ class Base(Protocol):
     def beat(self) -> Beat: ...
     def count(self, character: Character) -> int: ...
     def factor(self, character: Character) -> int: ...
+    @property
+    def plain(self) -> bool:
+        """Whether the factor is 1 for every ad."""
+        ...
+
     def within(self, character: Character, begin: int, end: int) -> int:
         """The part of `count` that goes to the impressions `begin` to before `end` of the ad's."""
         ...
@@ -30,6 +35,10 @@ class Running:
     """Hours in which ads run."""
 
     beat: Beat = Beat.RUNNING
+
+    @property
+    def plain(self) -> bool:
+        return True
 
     def count(self, character: Character) -> int:
         return 1
@@ -54,6 +63,10 @@ class Share:
     """Only ads of this kind have it: ``video`` or ``story``."""
     times: str = ""
     """What each one counts for: a number of the character, such as ``price``."""
+
+    @property
+    def plain(self) -> bool:
+        return not self.times
 
     def count(self, character: Character) -> int:
         if self.kind and not getattr(character, self.kind):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 import attrs
 
@@ -14,6 +15,9 @@ from .splits import Label, Splitter
 from .subjects import Subject
 from .tally import Tally
 from .walk import Walk
+
+ROWS = 250
+"""Rows that are made at a time."""
 
 
 @attrs.frozen
@@ -36,7 +40,7 @@ class Level:
                 yield from self.of_campaign(campaign)
             elif self.name == "PIN_PROMOTION":
                 for page in self.walk.ads(campaign):
-                    yield [row for ad in page for row in self.of_ad(ad)]
+                    yield from _some(row for ad in page for row in self.of_ad(ad))
             else:
                 for ad_group in self.walk.ad_groups(campaign):
                     yield from self.of_ad_group(campaign, ad_group)
@@ -47,21 +51,21 @@ class Level:
             for page in self.walk.ads(campaign):
                 self._add(tallies, page)
                 yield []
-        yield list(self._rows(tallies, lambda: of_advertiser(self.walk.advertiser)))
+        yield from _some(self._rows(tallies, lambda: of_advertiser(self.walk.advertiser)))
 
     def of_campaign(self, campaign: Subject) -> Iterator[list[Row]]:
         tallies: dict[Label, Tally] = {}
         for page in self.walk.ads(campaign):
             self._add(tallies, page)
             yield []
-        yield list(self._rows(tallies, lambda: self._details(campaign)))
+        yield from _some(self._rows(tallies, lambda: self._details(campaign)))
 
     def of_ad_group(self, campaign: Subject, ad_group: Subject) -> Iterator[list[Row]]:
         tallies: dict[Label, Tally] = {}
         for page in self.walk.ads(campaign, ad_group):
             self._add(tallies, page)
             yield []
-        yield list(self._rows(tallies, lambda: self._details(ad_group)))
+        yield from _some(self._rows(tallies, lambda: self._details(ad_group)))
 
     def of_ad(self, ad: Subject) -> Iterator[Row]:
         tallies: dict[Label, Tally] = {}
@@ -96,3 +100,13 @@ class Level:
         for label, tally in tallies.items():
             named = {**details, **self.splitter.details(label)} if label else details
             yield from rows_of(self.plan, tally, KEYS[self.name], named, self.passes)
+
+
+def _some(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    """Some rows at a time, so that others have their turn between; an empty page where there are none."""
+    page = list(islice(rows, ROWS))
+    yield page
+    while page:
+        page = list(islice(rows, ROWS))
+        if page:
+            yield page

@@ -48,6 +48,8 @@ class Subject(msgspec.Struct, frozen=True, gc=False):
     @property
     def runs(self) -> Runs:
         """Hours in which it ran at all: each counts as a whole, and once."""
+        if len(self.times) == 1 and self.times[0][1] == FOREVER:
+            return ((int(self.times[0][0] // SECONDS), _LATEST),)
         found: list[tuple[int, int]] = []
         for begin, end in self.times:
             first = max(int(begin // SECONDS), found[-1][1] if found else 0)

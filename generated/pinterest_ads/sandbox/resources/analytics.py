@@ -8,9 +8,12 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
+import msgspec
+
 from ..calls import Call, handles
 from ..envelope import Page
 from ..metrics.columns import definitions
+from ..metrics.kept import rows_of_level
 from ..metrics.levels import Level
 from ..metrics.plans import Plan
 from ..metrics.requests import known_ids, plan_for
@@ -69,7 +72,7 @@ def _metrics(call: Call, level: str, entities: Sequence[Selection]) -> Page:
     plan, size = plan_for(call.state, call.query), size_of(call)
     kinds = tuple(dict.fromkeys(call.query.get("targeting_types", ())))
     levels = [_level(call, plan, level, kinds, entity) for entity in entities]
-    found = list(islice(_from(levels, position(call) or 0), size + 1))
+    found = list(islice(_from(levels, _asked(call), position(call) or 0), size + 1))
     rows = [_targeted(row) if kinds else row for _, row in found[:size]]
     return Page(rows, bookmark_of(call, found[size][0]) if len(found) > size else None)
 
@@ -79,16 +82,25 @@ def _level(call: Call, plan: Plan, name: str, kinds: Sequence[str], entity: Sele
     return Level(name, plan, walk, Splitter(call.state.store, plan.seed, kinds=kinds))
 
 
-def _from(levels: Sequence[Level], start: int) -> Iterator[tuple[int, Row]]:
+def _asked(call: Call) -> str:
+    """The query without what only says which page is meant."""
+    named = {name: value for name, value in call.query.items() if name not in ("bookmark", "page_size")}
+    return msgspec.json.encode([call.operation.id, named], order="sorted").decode()
+
+
+def _from(levels: Sequence[Level], asked: str, start: int) -> Iterator[tuple[int, Row]]:
     """Rows, each with the number that a bookmark finds it by."""
     first, skip = divmod(start, _ROWS)
     for index, level in islice(enumerate(levels), first, None):
-        rows = (row for page in level.rows() for row in page)
-        for offset, row in enumerate(rows):
+        for offset, row in enumerate(rows_of_level(level, asked)):
             if index > first or offset >= skip:
                 yield index * _ROWS + offset, row
 
 
 def _targeted(row: Row) -> dict[str, Any]:
-    kind, value = (row.pop(name) for name in TARGETING)
-    return {"targeting_type": kind, "targeting_value": value, "metrics": row}
+    metrics = {name: value for name, value in row.items() if name not in TARGETING}
+    return {
+        "targeting_type": row["TARGETING_TYPE"],
+        "targeting_value": row["TARGETING_VALUE"],
+        "metrics": metrics,
+    }
