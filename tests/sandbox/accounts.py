@@ -72,3 +72,10 @@ def tree(campaign: int, advertiser: int = OTHER, **fields: Any) -> Iterator[Enti
 def fill(store: Store, *entities: Entity) -> None:
     with store.transaction():
         store.put_all(entities)
+
+
+def link_to(job: Any) -> str:
+    """The address of the result of a bulk request, as its state was last seen."""
+    url = job.status.result_url
+    assert isinstance(url, str)
+    return url

@@ -11,7 +11,7 @@ import pytest
 from pinterest_ads import PinterestAds
 from pinterest_ads.sandbox import Sandbox
 
-from tests.sandbox.accounts import OTHER, advertiser, entity, fill
+from tests.sandbox.accounts import OTHER, advertiser, entity, fill, link_to
 
 SMALL, LARGE = OTHER + 1, OTHER + 2
 COUNTS = {SMALL: 4_000, LARGE: 20_000}
@@ -32,7 +32,7 @@ def peak_of(sandbox: Sandbox, owner: int, form: str, encoding: str) -> int:
         tracemalloc.start()
         try:
             job = ads.advertiser(owner).bulk.get(entity_types=["AD"], output_format=form).wait(every=0.05)
-            url, size = str(job.status.result_url), 0
+            url, size = link_to(job), 0
             with httpx.stream("GET", url, headers={"accept-encoding": encoding}) as reply:
                 for piece in reply.iter_raw(65_536):
                     size += len(piece)

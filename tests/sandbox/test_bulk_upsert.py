@@ -15,7 +15,7 @@ from pinterest_ads.sandbox import Options, Sandbox
 from pinterest_ads.sandbox.assembly import api_of
 from pinterest_ads.sandbox.state import State
 
-from tests.sandbox.accounts import OTHER, advertiser, fill, tree
+from tests.sandbox.accounts import OTHER, advertiser, fill, link_to, tree
 
 OLD = 1_000  # a campaign of the advertiser, and what it holds
 
@@ -141,7 +141,7 @@ def test_a_request_of_refused_items_alone_has_failed(ads: PinterestAds) -> None:
     job = ads.advertiser(OTHER).bulk.upsert(update={"campaigns": [{"id": 5}, {"id": 6, "name": "x"}]})
     with pytest.raises(JobFailedError):
         job.wait(every=0.01, timeout=10)
-    rows = httpx.get(str(job.status.result_url)).json()
+    rows = httpx.get(link_to(job)).json()
     assert [row["item"] for row in rows] == ["/update/campaigns/0", "/update/campaigns/1"]
     assert all(row["exceptions"][0]["code"] == 404 for row in rows)
 
@@ -204,6 +204,6 @@ def test_a_restart_in_between_doubles_nothing_and_loses_nothing(tmp_path: Path, 
 
 def test_the_file_is_plain_json(ads: PinterestAds) -> None:
     job = ads.advertiser(OTHER).bulk.upsert(create={"campaigns": [campaign('é, "q"')]}).wait(every=0.01)
-    reply = httpx.get(str(job.status.result_url))
+    reply = httpx.get(link_to(job))
     assert reply.headers["content-disposition"] == 'attachment; filename="written.json"'
     assert json.loads(reply.content)[0]["data"]["name"] == 'é, "q"'

@@ -13,7 +13,7 @@ from pinterest_ads import JobExpiredError, PinterestAds
 from pinterest_ads.sandbox import Sandbox
 from pinterest_ads.sandbox.jobs.ranges import Unsatisfiable, range_of, takes_gzip
 
-from tests.sandbox.accounts import OTHER, advertiser, fill, tree
+from tests.sandbox.accounts import OTHER, advertiser, fill, link_to, tree
 
 IDENTITY = {"accept-encoding": "identity"}
 
@@ -38,7 +38,7 @@ def ads(sandbox: Sandbox) -> Iterator[PinterestAds]:
 
 @pytest.fixture(scope="module")
 def link(ads: PinterestAds) -> str:
-    return str(ads.advertiser(OTHER).bulk.get(output_format="JSON").wait(every=0.01).status.result_url)
+    return link_to(ads.advertiser(OTHER).bulk.get(output_format="JSON").wait(every=0.01))
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,7 @@ def test_zipped_for_who_understands_it(link: str, content: bytes) -> None:
 
 def test_table(ads: PinterestAds) -> None:
     job = ads.advertiser(OTHER).bulk.get(entity_types=["AD"], output_format="CSV").wait(every=0.01)
-    reply = httpx.get(str(job.status.result_url))
+    reply = httpx.get(link_to(job))
     assert reply.headers["content-type"] == "text/csv; charset=utf-8"
     assert reply.text.startswith("entity_type,id,")
 
@@ -127,7 +127,7 @@ def test_a_link_that_was_changed(link: str) -> None:
 
 
 def test_a_signature_is_of_one_file(ads: PinterestAds, link: str) -> None:
-    other = str(ads.advertiser(OTHER).bulk.get(entity_types=["AD"]).wait(every=0.01).status.result_url)
+    other = link_to(ads.advertiser(OTHER).bulk.get(entity_types=["AD"]).wait(every=0.01))
     assert httpx.get(other.partition("?")[0] + "?" + link.partition("?")[2]).status_code == 403
 
 
@@ -140,7 +140,7 @@ def test_there_is_nothing_else(sandbox: Sandbox, path: str) -> None:
 
 def test_a_link_expires(ads: PinterestAds) -> None:
     job = ads.advertiser(OTHER).bulk.get(entity_types=["CAMPAIGN"]).wait(every=0.01)
-    url = str(job.status.result_url)
+    url = link_to(job)
     try:
         Time.now += 59
         assert httpx.get(url).status_code == 200

@@ -23,7 +23,8 @@ CREATE TABLE IF NOT EXISTS job_row (
     job INTEGER NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL, refused INTEGER NOT NULL,
     PRIMARY KEY (job, number)) WITHOUT ROWID;
 """
-_COLUMNS = ", ".join(field.name for field in attrs.fields(Job))
+_NAMES = tuple(field.name for field in attrs.fields(Job))
+_COLUMNS = ", ".join(_NAMES)
 
 
 @attrs.frozen
@@ -105,5 +106,6 @@ class JobTable:
 
     def _jobs(self, where: str, *values: Any) -> Iterator[Job]:
         for row in self._store.execute(f"SELECT {_COLUMNS} FROM job WHERE {where}", values).fetchall():
-            fields = dict(zip((field.name for field in attrs.fields(Job)), row, strict=True))
-            yield Job(**fields | {"fate": Fate(fields["fate"])})
+            fields: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
+            fields["fate"] = Fate(fields["fate"])
+            yield Job(**fields)
