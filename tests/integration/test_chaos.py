@@ -24,6 +24,7 @@ from typing import Any
 
 import pytest
 from pinterest_ads import (
+    AiohttpTransport,
     AsyncPinterestAds,
     OutcomeUnknownError,
     PinterestAds,
@@ -224,11 +225,17 @@ def _sync(url: str, calls: int) -> Outcomes:
     return outcomes
 
 
-def _async(url: str, calls: int) -> Outcomes:
+def _aiohttp(url: str, calls: int) -> Outcomes:
+    return _async(url, calls, AiohttpTransport())
+
+
+def _async(url: str, calls: int, transport: AiohttpTransport | None = None) -> Outcomes:
     outcomes = Outcomes()
 
     async def run() -> None:
-        async with AsyncPinterestAds(SECRET, base_url=url, retries=PATIENT, timeout=TIMES) as ads:
+        async with AsyncPinterestAds(
+            SECRET, base_url=url, retries=PATIENT, timeout=TIMES, transport=transport
+        ) as ads:
             gate = asyncio.Semaphore(32)
 
             async def one(number: int) -> None:
@@ -291,12 +298,12 @@ def _prove(run: Any, calls: int, log: io.StringIO, seed: int) -> None:
     assert EMAIL not in log.getvalue()
 
 
-@pytest.mark.parametrize("run", [_sync, _async], ids=["sync", "async"])
+@pytest.mark.parametrize("run", [_sync, _async, _aiohttp], ids=["sync", "async", "aiohttp"])
 def test_nothing_is_lost_doubled_or_left_behind(run: Any, log: io.StringIO) -> None:
     _prove(run, 600, log, seed=1)
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("run", [_sync, _async], ids=["sync", "async"])
+@pytest.mark.parametrize("run", [_sync, _async, _aiohttp], ids=["sync", "async", "aiohttp"])
 def test_ten_thousand_calls(run: Any, log: io.StringIO) -> None:
     _prove(run, 10_000, log, seed=2)

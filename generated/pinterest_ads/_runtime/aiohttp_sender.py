@@ -8,24 +8,22 @@ import io
 import os
 import ssl
 import time
-from collections.abc import AsyncIterator
 from functools import partial
 
 import aiohttp
 import yarl
 
+from .aiohttp_arrival import AiohttpArrival
 from .aiohttp_errors import FAILURES, as_ours
 from .course import Course
 from .errors import ClientClosedError, InvalidArgumentError, PinterestAdsError
-from .headers import Headers
 from .loops import running_asyncio
 from .net.asyncio_waiting import Scope, current_scope, is_over, run_in
 from .net.connection import MAX_HEAD
-from .net.decoding import Decoder, decoder
 from .net.slots import DEFAULT_LIMITS
 from .net.tls import default_context
 from .request import Request
-from .wire import headers_of, split_url, undecodable
+from .wire import split_url
 from .wiring import Wiring
 
 # aiohttp adds these to what a request has, unless told not to.
@@ -66,17 +64,22 @@ class AiohttpSender:
         left = max(course.left(), 0.001)
         failure: PinterestAdsError
         try:
-            async with asyncio.timeout(left if streamed else None):
-                response = await session.request(
-                    request.method,
-                    url,
-                    headers=request.headers,
-                    data=_payload(request.content),
-                    allow_redirects=False,
-                    ssl=self._tls() if origin.secure else True,
-                    timeout=_timeout(course, left, streamed=streamed),
-                )
-            return AiohttpArrival(request, response)
+            sending = session.request(
+                request.method,
+                url,
+                headers=request.headers,
+                data=_payload(request.content),
+                allow_redirects=False,
+                ssl=self._tls() if origin.secure else True,
+                timeout=_timeout(course, left, streamed=streamed),
+            )
+            if streamed:
+                # Its body may take its time, but not what comes before it.
+                async with asyncio.timeout(left):
+                    response = await sending
+            else:
+                response = await sending
+            return AiohttpArrival(request, response, bounded=not streamed)
         except FAILURES as error:
             failure = as_ours(error, request)
         finally:
@@ -142,54 +145,6 @@ class AiohttpSender:
         else:
             # aiohttp would stop the parent's loop from watching its sockets, as both watch with the same file.
             _left_behind.append(self._sessions)
-
-
-class AiohttpArrival:
-    """A response whose body is still to come."""
-
-    def __init__(self, request: Request, response: aiohttp.ClientResponse) -> None:
-        self.status = response.status
-        self.headers: Headers = headers_of(list(response.raw_headers))
-        self._request = request
-        self._response = response
-        self._decoder: Decoder | None = decoder(self.headers.get("content-encoding"))
-
-    async def read(self, course: Course) -> bytes:
-        """The whole body. Raises APIConnectionError, DecodeError."""
-        failure: PinterestAdsError
-        try:
-            async with asyncio.timeout(max(course.left(), 0.001)):
-                content = await self._response.read()
-            unpack = self._decoder
-            if unpack is not None:
-                content = unpack.feed(content)
-                unpack.finish()
-            return content
-        except FAILURES as error:
-            failure = as_ours(error, self._request)
-        except ValueError as error:
-            failure = undecodable(error, self._request)
-        raise failure
-
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The body as it arrives. Raises APIConnectionError, DecodeError."""
-        failure: PinterestAdsError
-        unpack = self._decoder
-        try:
-            async for part in self._response.content.iter_any():
-                yield unpack.feed(part) if unpack is not None else part
-            if unpack is not None:
-                unpack.finish()
-            return
-        except FAILURES as error:
-            failure = as_ours(error, self._request)
-        except ValueError as error:
-            failure = undecodable(error, self._request)
-        raise failure
-
-    async def aclose(self) -> None:
-        """Read no further."""
-        self._response.close()
 
 
 def _payload(content: bytes | None) -> bytes | io.BytesIO | None:

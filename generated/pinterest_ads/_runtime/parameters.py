@@ -82,12 +82,11 @@ def path_text(parameter: Parameter, data: Any, problems: Problems) -> str:
 
 
 def _styled(parameter: Parameter, flat: Flat, problems: Problems) -> str:
-    name = quote(parameter.wire)
     if isinstance(flat, str):
         value = quote(flat)
         if parameter.style == "label":
             return f".{value}"
-        return f";{name}={value}" if parameter.style == "matrix" else value
+        return f";{quote(parameter.wire)}={value}" if parameter.style == "matrix" else value
     lists = [quote(item) if isinstance(item, str) else "=".join(map(quote, item)) for item in flat]
     if not parameter.explode:
         lists = [quote(text) for text in _texts(flat)]
@@ -96,6 +95,7 @@ def _styled(parameter: Parameter, flat: Flat, problems: Problems) -> str:
             _refuse_delimiter(".", _texts(flat), parameter.name, problems)
         return "." + (".".join(lists) if parameter.explode else ",".join(lists))
     if parameter.style == "matrix":
+        name = quote(parameter.wire)
         if not parameter.explode:
             return f";{name}={','.join(lists)}"
         return "".join(

@@ -75,14 +75,14 @@ def fields(head: str) -> tuple[str, dict[str, str]]:
 def test_the_same_request_is_sent(method: str, body: Any) -> None:
     more = {} if body is None else {"body": body}
     heads = []
+
+    async def call(ads: AsyncPinterestAds) -> None:
+        await ads.request(method, "/a%2Fb/%2E%2e;x=1,@:", params={"q": "ä +&"}, **more)
+
     for over in ("ours", "aiohttp"):
         talk, arrived = answering(message(b"{}", JSON))
         with serving(talk) as server:
-            path = "/a%2Fb/%2E%2e;x=1,@:"
-            run(
-                client(server, over),
-                lambda ads, path=path: ads.request(method, path, params={"q": "ä +&"}, **more),
-            )
+            run(client(server, over), call)
         (head, content), *others = arrived
         first, named = fields(head)
         assert not others
@@ -213,6 +213,27 @@ def test_no_free_connection_in_time_was_not_sent() -> None:
 
     with serving(lambda conversation: conversation.until_gone()) as server:
         run(client(server), calls)
+
+
+def test_the_head_of_a_stream_and_a_streamed_refusal_have_to_come_in_time() -> None:
+    def slow_refusal(conversation: Conversation) -> None:
+        conversation.request()
+        conversation.send(b"HTTP/1.1 500 Broken\r\nContent-Length: 1000\r\n\r\n")
+        while True:
+            conversation.send(b" ")
+            time.sleep(0.02)
+
+    async def calls(ads: AsyncPinterestAds) -> None:
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            async with ads.campaigns.with_streaming_response.list(advertiser_id=1):
+                pass
+        assert time.monotonic() - started < 5
+
+    for talk in (lambda conversation: conversation.until_gone(), slow_refusal):
+        with serving(talk) as server:
+            run(client(server, timeout=Timeout(attempt=0.3)), calls)
+            assert server.wait_all_done()
 
 
 def test_content_encodings() -> None:
