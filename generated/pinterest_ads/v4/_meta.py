@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "db1e1baa346da39b9eb25147b63c8884172e17bf83dc85444847a1be4d718323",
     "generator/ir": "2ab2eb736dd1638b51f169d92f637d5afd8f667a2e00a1f3f42d827511bfaa18",
     "generator/runtime": "a81fd4a60b14a77c2863b58fbf2345ecdd7b7dcf1e3e4163bfa5956152c00c33",
-    "generator/sandbox": "64e76c7b58a660bd7416e4224c367ad4fd714248690f60268451f286782211d4",
+    "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
     "generator/templates": "79a5f1da63f7d119976a41f1926ca59c1174721d873f797d27004a2e501ba963",
     "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
     "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",
