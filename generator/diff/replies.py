@@ -73,7 +73,7 @@ def _places(call: Call) -> tuple[object, ...]:
         case _:
             found = ()
     job = call.operation.job
-    return (*found, job and (job.id, job.status, job.argument, job.state, job.url, job.format))
+    return (*found, job and (job.id, job.status, job.argument, job.state, job.url))
 
 
 def _one(call: Call) -> ir.Type:
