@@ -58,168 +58,196 @@ if TYPE_CHECKING:
     from ._runtime.tokens import RefreshingToken
     from ._runtime.unset import UNSET, Unset
     from .v4.client import AsyncPinterestAds, PinterestAds
-    from .v4.models.ad import Ad, RejectedReason, ReviewStatus
-    from .v4.models.ad_batch import AdBatch
-    from .v4.models.ad_batch_item import AdBatchItem
-    from .v4.models.ad_create import AdCreate
-    from .v4.models.ad_group import AdGroup
-    from .v4.models.ad_group_batch import AdGroupBatch
-    from .v4.models.ad_group_batch_item import AdGroupBatchItem
-    from .v4.models.ad_group_create import AdGroupCreate
-    from .v4.models.ad_group_list import AdGroupList
-    from .v4.models.ad_group_result import AdGroupResult
-    from .v4.models.ad_group_update import AdGroupUpdate
-    from .v4.models.ad_list import AdList
-    from .v4.models.ad_preview import AdPreview
-    from .v4.models.ad_preview_result import AdPreviewResult
-    from .v4.models.ad_result import AdResult
-    from .v4.models.ad_summary_status import AdSummaryStatus
-    from .v4.models.ad_update import AdUpdate
-    from .v4.models.advertiser import Advertiser
-    from .v4.models.advertiser_country import AdvertiserCountry
-    from .v4.models.advertiser_country_list import AdvertiserCountryList
-    from .v4.models.advertiser_list import AdvertiserList
-    from .v4.models.advertiser_owner import AdvertiserOwner
-    from .v4.models.advertiser_result import AdvertiserResult
-    from .v4.models.attribution_windows import AttributionWindows
-    from .v4.models.audience import Audience
-    from .v4.models.audience_category import AudienceCategory
-    from .v4.models.audience_category_list import AudienceCategoryList
-    from .v4.models.audience_create import AudienceCreate
-    from .v4.models.audience_insight_result import AudienceInsightResult
-    from .v4.models.audience_list import AudienceList
-    from .v4.models.audience_result import AudienceResult
-    from .v4.models.audience_rule import AudienceRule, EngagementType, EventSource, IngestionSource
-    from .v4.models.audience_type import AudienceType
-    from .v4.models.audience_update import AudienceOperation, AudienceUpdate
-    from .v4.models.bid_floor import BidFloor
-    from .v4.models.bid_floor_result import BidFloorResult
-    from .v4.models.bid_strategy_type import BidStrategyType
-    from .v4.models.billable_event import BillableEvent
-    from .v4.models.board_list import BoardList
-    from .v4.models.books_closed import BooksClosed
-    from .v4.models.books_closed_result import BooksClosedResult
-    from .v4.models.budget_type import BudgetType
-    from .v4.models.bulk_campaign_filter import BulkCampaignFilter
-    from .v4.models.bulk_get import BulkEntityType, BulkGet, BulkOutputFormat
-    from .v4.models.bulk_request import BulkRequest
-    from .v4.models.bulk_request_result import BulkRequestResult
-    from .v4.models.bulk_status import BulkState, BulkStatus
-    from .v4.models.bulk_status_result import BulkStatusResult
-    from .v4.models.bulk_upsert import BulkUpsert
-    from .v4.models.bulk_upsert_create import BulkUpsertCreate
-    from .v4.models.bulk_upsert_update import BulkUpsertUpdate
-    from .v4.models.campaign import Campaign
-    from .v4.models.campaign_batch import CampaignBatch
-    from .v4.models.campaign_batch_item import CampaignBatchItem
-    from .v4.models.campaign_create import CampaignCreate
-    from .v4.models.campaign_list import CampaignList
-    from .v4.models.campaign_result import CampaignResult
-    from .v4.models.campaign_update import CampaignUpdate
-    from .v4.models.catalog_product_group_list import CatalogProductGroupList
-    from .v4.models.catalog_status_result import CatalogStatusResult
-    from .v4.models.category_sort import CategorySort
-    from .v4.models.conversion_tag import ConversionTag, EnhancedMatchStatus
-    from .v4.models.conversion_tag_configs import ConversionTagConfigs
-    from .v4.models.conversion_tag_create import ConversionTagCreate
-    from .v4.models.conversion_tag_event import ConversionEvent, ConversionTagEvent
-    from .v4.models.conversion_tag_event_list import ConversionTagEventList
-    from .v4.models.conversion_tag_list import ConversionTagList
-    from .v4.models.conversion_tag_result import ConversionTagResult
-    from .v4.models.conversion_tag_update import ConversionTagUpdate
-    from .v4.models.conversion_tag_v3_goal_metadata import ConversionTagV3GoalMetadata, GoalConversionEvent
-    from .v4.models.created_in_last_n_days import CreatedInLastNDays
+    from .v4.models.ad_groups import AdGroup, AdGroupBatch, AdGroupBatchItem, AdGroupList, AdGroupResult
+    from .v4.models.ad_groups_and_bulk import (
+        AdGroupCreate,
+        AdGroupUpdate,
+        AgeBucket,
+        AppType,
+        AttributionWindows,
+        BidStrategyType,
+        BillableEvent,
+        BudgetType,
+        ConversionTagV3GoalMetadata,
+        FrequencyGoalMetadata,
+        FrequencyTimeRange,
+        Gender,
+        GoalConversionEvent,
+        LearningModeType,
+        OptimizationGoalMetadata,
+        PacingDeliveryType,
+        PlacementGroup,
+        ScrollupGoalMetadata,
+        ShoppingRetargeting,
+        TargetingSpec,
+        TargetingStrategy,
+    )
+    from .v4.models.ad_previews import AdPreview, AdPreviewResult, ImagePreviewCreate
+    from .v4.models.ads import (
+        Ad,
+        AdBatch,
+        AdBatchItem,
+        AdList,
+        AdResult,
+        BidFloor,
+        BidFloorResult,
+        RejectedReason,
+        ReviewStatus,
+    )
+    from .v4.models.ads_and_bulk import AdCreate, AdUpdate
+    from .v4.models.ads_and_reports import AdSummaryStatus
+    from .v4.models.advertisers import Advertiser, AdvertiserList, AdvertiserOwner, AdvertiserResult
+    from .v4.models.advertisers_and_audiences import Currency
+    from .v4.models.audience_insights import (
+        AudienceCategory,
+        AudienceCategoryList,
+        AudienceInsightResult,
+        CategorySort,
+        InsightAudience,
+        InsightAudienceList,
+        InsightScope,
+        InsightType,
+    )
+    from .v4.models.audiences import (
+        Audience,
+        AudienceCreate,
+        AudienceList,
+        AudienceOperation,
+        AudienceResult,
+        AudienceRule,
+        AudienceType,
+        AudienceUpdate,
+        EngagementType,
+        EventSource,
+        IngestionSource,
+        TagEventData,
+        TagEventLineItem,
+    )
+    from .v4.models.boards import BoardList
+    from .v4.models.bulk import (
+        BulkCampaignFilter,
+        BulkEntityType,
+        BulkGet,
+        BulkOutputFormat,
+        BulkRequest,
+        BulkRequestResult,
+        BulkState,
+        BulkStatus,
+        BulkStatusResult,
+        BulkUpsert,
+        BulkUpsertCreate,
+        BulkUpsertUpdate,
+        PromotedProductGroupCreate,
+        PromotedProductGroupsCreate,
+        PromotedProductGroupsUpdate,
+        PromotedProductGroupUpdate,
+    )
+    from .v4.models.bulk_and_campaigns import CampaignCreate, CampaignUpdate
+    from .v4.models.bulk_and_keywords import KeywordCreate, KeywordsCreate, KeywordUpdate, MatchType
+    from .v4.models.campaigns import Campaign, CampaignBatch, CampaignBatchItem, CampaignList, CampaignResult
+    from .v4.models.conversion_tags import (
+        ConversionEvent,
+        ConversionTag,
+        ConversionTagConfigs,
+        ConversionTagCreate,
+        ConversionTagEvent,
+        ConversionTagEventList,
+        ConversionTagList,
+        ConversionTagResult,
+        ConversionTagUpdate,
+        EnhancedMatchStatus,
+        OcpmEligibleTags,
+    )
     from .v4.models.creative_type import CreativeType
-    from .v4.models.currency import Currency
-    from .v4.models.customer_list import CustomerList, CustomerListStatus
-    from .v4.models.customer_list_create import CustomerListCreate, CustomerListType
-    from .v4.models.customer_list_list import CustomerListList
-    from .v4.models.customer_list_result import CustomerListResult
-    from .v4.models.customer_list_update import CustomerListOperation, CustomerListUpdate
-    from .v4.models.date_availability import DateAvailability
-    from .v4.models.entity_status import EntityStatus
-    from .v4.models.error_detail import ErrorDetail
-    from .v4.models.error_response import ErrorResponse, FailureStatus
-    from .v4.models.frequency_goal_metadata import FrequencyGoalMetadata, FrequencyTimeRange
-    from .v4.models.image_preview_create import ImagePreviewCreate
-    from .v4.models.insight_audience import InsightAudience, InsightScope, InsightType
-    from .v4.models.insight_audience_list import InsightAudienceList
-    from .v4.models.interest import Interest
-    from .v4.models.interest_result import InterestResult
-    from .v4.models.interest_tree_result import InterestTreeResult
-    from .v4.models.item_exception import ItemException
-    from .v4.models.keyword import Keyword
-    from .v4.models.keyword_create import KeywordCreate
-    from .v4.models.keyword_error import KeywordError
-    from .v4.models.keyword_list import KeywordList
-    from .v4.models.keyword_metrics import KeywordMetrics
-    from .v4.models.keyword_metrics_row import KeywordMetricsRow
-    from .v4.models.keyword_metrics_row_list import KeywordMetricsRowList
-    from .v4.models.keyword_update import KeywordUpdate
-    from .v4.models.keywords_create import KeywordsCreate
-    from .v4.models.keywords_update import KeywordsUpdate
-    from .v4.models.keywords_written import KeywordsWritten
-    from .v4.models.keywords_written_result import KeywordsWrittenResult
-    from .v4.models.learning_mode_type import LearningModeType
-    from .v4.models.match_type import MatchType
-    from .v4.models.metric_definition import MetricDefinition
-    from .v4.models.metric_definitions import MetricDefinitions
-    from .v4.models.metric_definitions_result import MetricDefinitionsResult
-    from .v4.models.metrics_filter import MetricsFilter, MetricsFilterField, MetricsFilterOperator
-    from .v4.models.metrics_row_list import MetricsRowList
-    from .v4.models.objective_type import ObjectiveType
-    from .v4.models.ocpm_eligible_tags import OcpmEligibleTags
-    from .v4.models.optimization_goal_metadata import OptimizationGoalMetadata
-    from .v4.models.pacing_delivery_type import PacingDeliveryType
-    from .v4.models.pin_list import PinList
-    from .v4.models.placement_group import PlacementGroup
-    from .v4.models.product_group_summary_status import ProductGroupSummaryStatus
-    from .v4.models.promoted_product_group import PromotedProductGroup
-    from .v4.models.promoted_product_group_create import PromotedProductGroupCreate
-    from .v4.models.promoted_product_group_result import PromotedProductGroupResult
-    from .v4.models.promoted_product_group_update import PromotedProductGroupUpdate
-    from .v4.models.promoted_product_groups_create import PromotedProductGroupsCreate
-    from .v4.models.promoted_product_groups_update import PromotedProductGroupsUpdate
-    from .v4.models.refused_keyword import RefusedKeyword
-    from .v4.models.related_terms import RelatedTerms
-    from .v4.models.related_terms_entry import RelatedTermsEntry
-    from .v4.models.related_terms_result import RelatedTermsResult
-    from .v4.models.report import Report
-    from .v4.models.report_create import (
+    from .v4.models.customer_lists import (
+        CustomerList,
+        CustomerListCreate,
+        CustomerListList,
+        CustomerListOperation,
+        CustomerListResult,
+        CustomerListStatus,
+        CustomerListType,
+        CustomerListUpdate,
+    )
+    from .v4.models.delivery_metrics import (
+        BooksClosed,
+        BooksClosedResult,
+        MetricsRowList,
+        TargetingMetricsRow,
+        TargetingMetricsRowList,
+    )
+    from .v4.models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
-        DataSource,
         Granularity,
+        ReportTargetingType,
+    )
+    from .v4.models.entity_status import EntityStatus
+    from .v4.models.error_detail import ErrorDetail, ErrorResponse, FailureStatus, SuccessStatus
+    from .v4.models.item_exception import ItemException
+    from .v4.models.keywords import (
+        Keyword,
+        KeywordError,
+        KeywordList,
+        KeywordMetrics,
+        KeywordMetricsRow,
+        KeywordMetricsRowList,
+        KeywordsUpdate,
+        KeywordsWritten,
+        KeywordsWrittenResult,
+        RefusedKeyword,
+    )
+    from .v4.models.keywords_and_terms import RelatedTerms, RelatedTermsEntry, RelatedTermsResult
+    from .v4.models.objective_type import ObjectiveType
+    from .v4.models.pins import PinList
+    from .v4.models.product_groups import (
+        CatalogProductGroupList,
+        CatalogStatusResult,
+        PromotedProductGroup,
+        PromotedProductGroupResult,
+    )
+    from .v4.models.product_groups_and_reports import ProductGroupSummaryStatus
+    from .v4.models.reports import (
+        DataSource,
+        MetricsFilter,
+        MetricsFilterField,
+        MetricsFilterOperator,
+        Report,
         ReportCreate,
         ReportFormat,
         ReportLevel,
+        ReportRequest,
+        ReportRequestResult,
+        ReportResult,
+        ReportStatus,
         TagVersion,
     )
-    from .v4.models.report_request import ReportRequest
-    from .v4.models.report_request_result import ReportRequestResult
-    from .v4.models.report_result import ReportResult
-    from .v4.models.report_status import ReportStatus
-    from .v4.models.report_targeting_type import ReportTargetingType
-    from .v4.models.scrollup_goal_metadata import ScrollupGoalMetadata
-    from .v4.models.shopping_retargeting import ShoppingRetargeting
+    from .v4.models.resources import (
+        AdvertiserCountry,
+        AdvertiserCountryList,
+        Interest,
+        InterestResult,
+        InterestTreeResult,
+        MetricDefinition,
+        MetricDefinitions,
+        MetricDefinitionsResult,
+        TargetingOptionList,
+        TargetingOptionsResult,
+        TargetingOptionType,
+    )
     from .v4.models.sort_order import SortOrder
-    from .v4.models.success_status import SuccessStatus
-    from .v4.models.suggested_terms import SuggestedTerms
     from .v4.models.summary_status import SummaryStatus
-    from .v4.models.tag_event_data import TagEventData
-    from .v4.models.tag_event_line_item import TagEventLineItem
-    from .v4.models.targeting_metrics_row import TargetingMetricsRow
-    from .v4.models.targeting_metrics_row_list import TargetingMetricsRowList
-    from .v4.models.targeting_option_list import TargetingOptionList
-    from .v4.models.targeting_option_type import TargetingOptionType
-    from .v4.models.targeting_options_result import TargetingOptionsResult
-    from .v4.models.targeting_spec import AgeBucket, AppType, Gender, TargetingSpec, TargetingStrategy
-    from .v4.models.terms_of_service import TermsOfService
-    from .v4.models.terms_of_service_result import TermsOfServiceResult
-    from .v4.models.top_pin import TopPin
-    from .v4.models.top_pins import TopPins, TopPinsSortBy
-    from .v4.models.top_pins_result import TopPinsResult
+    from .v4.models.terms import SuggestedTerms
+    from .v4.models.terms_of_service import TermsOfService, TermsOfServiceResult
+    from .v4.models.top_pins import (
+        CreatedInLastNDays,
+        DateAvailability,
+        TopPin,
+        TopPins,
+        TopPinsResult,
+        TopPinsSortBy,
+    )
     from .v4.models.tracking_urls import TrackingUrls
     from .v4.scope import AdvertiserScope, AsyncAdvertiserScope
 
@@ -475,140 +503,140 @@ _MODULES = {
     "APIFailureError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
     "APITimeoutError": "._runtime.errors",
-    "Ad": ".v4.models.ad",
-    "AdBatch": ".v4.models.ad_batch",
-    "AdBatchItem": ".v4.models.ad_batch_item",
-    "AdCreate": ".v4.models.ad_create",
-    "AdGroup": ".v4.models.ad_group",
-    "AdGroupBatch": ".v4.models.ad_group_batch",
-    "AdGroupBatchItem": ".v4.models.ad_group_batch_item",
-    "AdGroupCreate": ".v4.models.ad_group_create",
-    "AdGroupList": ".v4.models.ad_group_list",
-    "AdGroupResult": ".v4.models.ad_group_result",
-    "AdGroupUpdate": ".v4.models.ad_group_update",
-    "AdList": ".v4.models.ad_list",
-    "AdPreview": ".v4.models.ad_preview",
-    "AdPreviewResult": ".v4.models.ad_preview_result",
-    "AdResult": ".v4.models.ad_result",
-    "AdSummaryStatus": ".v4.models.ad_summary_status",
-    "AdUpdate": ".v4.models.ad_update",
-    "Advertiser": ".v4.models.advertiser",
-    "AdvertiserCountry": ".v4.models.advertiser_country",
-    "AdvertiserCountryList": ".v4.models.advertiser_country_list",
-    "AdvertiserList": ".v4.models.advertiser_list",
-    "AdvertiserOwner": ".v4.models.advertiser_owner",
-    "AdvertiserResult": ".v4.models.advertiser_result",
+    "Ad": ".v4.models.ads",
+    "AdBatch": ".v4.models.ads",
+    "AdBatchItem": ".v4.models.ads",
+    "AdCreate": ".v4.models.ads_and_bulk",
+    "AdGroup": ".v4.models.ad_groups",
+    "AdGroupBatch": ".v4.models.ad_groups",
+    "AdGroupBatchItem": ".v4.models.ad_groups",
+    "AdGroupCreate": ".v4.models.ad_groups_and_bulk",
+    "AdGroupList": ".v4.models.ad_groups",
+    "AdGroupResult": ".v4.models.ad_groups",
+    "AdGroupUpdate": ".v4.models.ad_groups_and_bulk",
+    "AdList": ".v4.models.ads",
+    "AdPreview": ".v4.models.ad_previews",
+    "AdPreviewResult": ".v4.models.ad_previews",
+    "AdResult": ".v4.models.ads",
+    "AdSummaryStatus": ".v4.models.ads_and_reports",
+    "AdUpdate": ".v4.models.ads_and_bulk",
+    "Advertiser": ".v4.models.advertisers",
+    "AdvertiserCountry": ".v4.models.resources",
+    "AdvertiserCountryList": ".v4.models.resources",
+    "AdvertiserList": ".v4.models.advertisers",
+    "AdvertiserOwner": ".v4.models.advertisers",
+    "AdvertiserResult": ".v4.models.advertisers",
     "AdvertiserScope": ".v4.scope",
-    "AgeBucket": ".v4.models.targeting_spec",
+    "AgeBucket": ".v4.models.ad_groups_and_bulk",
     "AiohttpTransport": "._runtime.aiohttp_transport",
-    "AppType": ".v4.models.targeting_spec",
+    "AppType": ".v4.models.ad_groups_and_bulk",
     "AsyncAdvertiserScope": ".v4.scope",
     "AsyncJob": "._runtime.async_jobs",
     "AsyncOAuth": "._runtime.async_oauth",
     "AsyncPages": "._runtime.async_pages",
     "AsyncPinterestAds": ".v4.client",
     "AsyncStreamedResponse": "._runtime.async_streamed",
-    "AttributionType": ".v4.models.report_create",
-    "AttributionWindowDays": ".v4.models.report_create",
-    "AttributionWindows": ".v4.models.attribution_windows",
-    "Audience": ".v4.models.audience",
-    "AudienceCategory": ".v4.models.audience_category",
-    "AudienceCategoryList": ".v4.models.audience_category_list",
-    "AudienceCreate": ".v4.models.audience_create",
-    "AudienceInsightResult": ".v4.models.audience_insight_result",
-    "AudienceList": ".v4.models.audience_list",
-    "AudienceOperation": ".v4.models.audience_update",
-    "AudienceResult": ".v4.models.audience_result",
-    "AudienceRule": ".v4.models.audience_rule",
-    "AudienceType": ".v4.models.audience_type",
-    "AudienceUpdate": ".v4.models.audience_update",
+    "AttributionType": ".v4.models.delivery_metrics_and_reports",
+    "AttributionWindowDays": ".v4.models.delivery_metrics_and_reports",
+    "AttributionWindows": ".v4.models.ad_groups_and_bulk",
+    "Audience": ".v4.models.audiences",
+    "AudienceCategory": ".v4.models.audience_insights",
+    "AudienceCategoryList": ".v4.models.audience_insights",
+    "AudienceCreate": ".v4.models.audiences",
+    "AudienceInsightResult": ".v4.models.audience_insights",
+    "AudienceList": ".v4.models.audiences",
+    "AudienceOperation": ".v4.models.audiences",
+    "AudienceResult": ".v4.models.audiences",
+    "AudienceRule": ".v4.models.audiences",
+    "AudienceType": ".v4.models.audiences",
+    "AudienceUpdate": ".v4.models.audiences",
     "AuthenticationError": "._runtime.errors",
     "AuthorizationRefusedError": "._runtime.errors",
     "BadRequestError": "._runtime.errors",
     "BatchFailedError": "._runtime.errors",
     "BatchResult": "._runtime.batches",
-    "BidFloor": ".v4.models.bid_floor",
-    "BidFloorResult": ".v4.models.bid_floor_result",
-    "BidStrategyType": ".v4.models.bid_strategy_type",
-    "BillableEvent": ".v4.models.billable_event",
-    "BoardList": ".v4.models.board_list",
-    "BooksClosed": ".v4.models.books_closed",
-    "BooksClosedResult": ".v4.models.books_closed_result",
-    "BudgetType": ".v4.models.budget_type",
-    "BulkCampaignFilter": ".v4.models.bulk_campaign_filter",
-    "BulkEntityType": ".v4.models.bulk_get",
-    "BulkGet": ".v4.models.bulk_get",
-    "BulkOutputFormat": ".v4.models.bulk_get",
-    "BulkRequest": ".v4.models.bulk_request",
-    "BulkRequestResult": ".v4.models.bulk_request_result",
-    "BulkState": ".v4.models.bulk_status",
-    "BulkStatus": ".v4.models.bulk_status",
-    "BulkStatusResult": ".v4.models.bulk_status_result",
-    "BulkUpsert": ".v4.models.bulk_upsert",
-    "BulkUpsertCreate": ".v4.models.bulk_upsert_create",
-    "BulkUpsertUpdate": ".v4.models.bulk_upsert_update",
+    "BidFloor": ".v4.models.ads",
+    "BidFloorResult": ".v4.models.ads",
+    "BidStrategyType": ".v4.models.ad_groups_and_bulk",
+    "BillableEvent": ".v4.models.ad_groups_and_bulk",
+    "BoardList": ".v4.models.boards",
+    "BooksClosed": ".v4.models.delivery_metrics",
+    "BooksClosedResult": ".v4.models.delivery_metrics",
+    "BudgetType": ".v4.models.ad_groups_and_bulk",
+    "BulkCampaignFilter": ".v4.models.bulk",
+    "BulkEntityType": ".v4.models.bulk",
+    "BulkGet": ".v4.models.bulk",
+    "BulkOutputFormat": ".v4.models.bulk",
+    "BulkRequest": ".v4.models.bulk",
+    "BulkRequestResult": ".v4.models.bulk",
+    "BulkState": ".v4.models.bulk",
+    "BulkStatus": ".v4.models.bulk",
+    "BulkStatusResult": ".v4.models.bulk",
+    "BulkUpsert": ".v4.models.bulk",
+    "BulkUpsertCreate": ".v4.models.bulk",
+    "BulkUpsertUpdate": ".v4.models.bulk",
     "CallOptions": "._runtime.options",
-    "Campaign": ".v4.models.campaign",
-    "CampaignBatch": ".v4.models.campaign_batch",
-    "CampaignBatchItem": ".v4.models.campaign_batch_item",
-    "CampaignCreate": ".v4.models.campaign_create",
-    "CampaignList": ".v4.models.campaign_list",
-    "CampaignResult": ".v4.models.campaign_result",
-    "CampaignUpdate": ".v4.models.campaign_update",
-    "CatalogProductGroupList": ".v4.models.catalog_product_group_list",
-    "CatalogStatusResult": ".v4.models.catalog_status_result",
-    "CategorySort": ".v4.models.category_sort",
+    "Campaign": ".v4.models.campaigns",
+    "CampaignBatch": ".v4.models.campaigns",
+    "CampaignBatchItem": ".v4.models.campaigns",
+    "CampaignCreate": ".v4.models.bulk_and_campaigns",
+    "CampaignList": ".v4.models.campaigns",
+    "CampaignResult": ".v4.models.campaigns",
+    "CampaignUpdate": ".v4.models.bulk_and_campaigns",
+    "CatalogProductGroupList": ".v4.models.product_groups",
+    "CatalogStatusResult": ".v4.models.product_groups",
+    "CategorySort": ".v4.models.audience_insights",
     "ClientClosedError": "._runtime.errors",
     "ConflictError": "._runtime.errors",
-    "ConversionEvent": ".v4.models.conversion_tag_event",
-    "ConversionReportTime": ".v4.models.report_create",
-    "ConversionTag": ".v4.models.conversion_tag",
-    "ConversionTagConfigs": ".v4.models.conversion_tag_configs",
-    "ConversionTagCreate": ".v4.models.conversion_tag_create",
-    "ConversionTagEvent": ".v4.models.conversion_tag_event",
-    "ConversionTagEventList": ".v4.models.conversion_tag_event_list",
-    "ConversionTagList": ".v4.models.conversion_tag_list",
-    "ConversionTagResult": ".v4.models.conversion_tag_result",
-    "ConversionTagUpdate": ".v4.models.conversion_tag_update",
-    "ConversionTagV3GoalMetadata": ".v4.models.conversion_tag_v3_goal_metadata",
-    "CreatedInLastNDays": ".v4.models.created_in_last_n_days",
+    "ConversionEvent": ".v4.models.conversion_tags",
+    "ConversionReportTime": ".v4.models.delivery_metrics_and_reports",
+    "ConversionTag": ".v4.models.conversion_tags",
+    "ConversionTagConfigs": ".v4.models.conversion_tags",
+    "ConversionTagCreate": ".v4.models.conversion_tags",
+    "ConversionTagEvent": ".v4.models.conversion_tags",
+    "ConversionTagEventList": ".v4.models.conversion_tags",
+    "ConversionTagList": ".v4.models.conversion_tags",
+    "ConversionTagResult": ".v4.models.conversion_tags",
+    "ConversionTagUpdate": ".v4.models.conversion_tags",
+    "ConversionTagV3GoalMetadata": ".v4.models.ad_groups_and_bulk",
+    "CreatedInLastNDays": ".v4.models.top_pins",
     "CreativeType": ".v4.models.creative_type",
-    "Currency": ".v4.models.currency",
-    "CustomerList": ".v4.models.customer_list",
-    "CustomerListCreate": ".v4.models.customer_list_create",
-    "CustomerListList": ".v4.models.customer_list_list",
-    "CustomerListOperation": ".v4.models.customer_list_update",
-    "CustomerListResult": ".v4.models.customer_list_result",
-    "CustomerListStatus": ".v4.models.customer_list",
-    "CustomerListType": ".v4.models.customer_list_create",
-    "CustomerListUpdate": ".v4.models.customer_list_update",
-    "DataSource": ".v4.models.report_create",
-    "DateAvailability": ".v4.models.date_availability",
+    "Currency": ".v4.models.advertisers_and_audiences",
+    "CustomerList": ".v4.models.customer_lists",
+    "CustomerListCreate": ".v4.models.customer_lists",
+    "CustomerListList": ".v4.models.customer_lists",
+    "CustomerListOperation": ".v4.models.customer_lists",
+    "CustomerListResult": ".v4.models.customer_lists",
+    "CustomerListStatus": ".v4.models.customer_lists",
+    "CustomerListType": ".v4.models.customer_lists",
+    "CustomerListUpdate": ".v4.models.customer_lists",
+    "DataSource": ".v4.models.reports",
+    "DateAvailability": ".v4.models.top_pins",
     "DecodeError": "._runtime.errors",
     "Drift": "._runtime.drift",
     "EndpointRetiredError": "._runtime.errors",
-    "EngagementType": ".v4.models.audience_rule",
-    "EnhancedMatchStatus": ".v4.models.conversion_tag",
+    "EngagementType": ".v4.models.audiences",
+    "EnhancedMatchStatus": ".v4.models.conversion_tags",
     "EntityStatus": ".v4.models.entity_status",
     "ErrorDetail": ".v4.models.error_detail",
-    "ErrorResponse": ".v4.models.error_response",
-    "EventSource": ".v4.models.audience_rule",
+    "ErrorResponse": ".v4.models.error_detail",
+    "EventSource": ".v4.models.audiences",
     "Failure": "._runtime.batches",
-    "FailureStatus": ".v4.models.error_response",
-    "FrequencyGoalMetadata": ".v4.models.frequency_goal_metadata",
-    "FrequencyTimeRange": ".v4.models.frequency_goal_metadata",
-    "Gender": ".v4.models.targeting_spec",
-    "GoalConversionEvent": ".v4.models.conversion_tag_v3_goal_metadata",
-    "Granularity": ".v4.models.report_create",
-    "ImagePreviewCreate": ".v4.models.image_preview_create",
-    "IngestionSource": ".v4.models.audience_rule",
-    "InsightAudience": ".v4.models.insight_audience",
-    "InsightAudienceList": ".v4.models.insight_audience_list",
-    "InsightScope": ".v4.models.insight_audience",
-    "InsightType": ".v4.models.insight_audience",
-    "Interest": ".v4.models.interest",
-    "InterestResult": ".v4.models.interest_result",
-    "InterestTreeResult": ".v4.models.interest_tree_result",
+    "FailureStatus": ".v4.models.error_detail",
+    "FrequencyGoalMetadata": ".v4.models.ad_groups_and_bulk",
+    "FrequencyTimeRange": ".v4.models.ad_groups_and_bulk",
+    "Gender": ".v4.models.ad_groups_and_bulk",
+    "GoalConversionEvent": ".v4.models.ad_groups_and_bulk",
+    "Granularity": ".v4.models.delivery_metrics_and_reports",
+    "ImagePreviewCreate": ".v4.models.ad_previews",
+    "IngestionSource": ".v4.models.audiences",
+    "InsightAudience": ".v4.models.audience_insights",
+    "InsightAudienceList": ".v4.models.audience_insights",
+    "InsightScope": ".v4.models.audience_insights",
+    "InsightType": ".v4.models.audience_insights",
+    "Interest": ".v4.models.resources",
+    "InterestResult": ".v4.models.resources",
+    "InterestTreeResult": ".v4.models.resources",
     "InvalidArgumentError": "._runtime.errors",
     "ItemException": ".v4.models.item_exception",
     "Job": "._runtime.sync_jobs",
@@ -616,97 +644,97 @@ _MODULES = {
     "JobExpiredError": "._runtime.errors",
     "JobFailedError": "._runtime.errors",
     "JobTimeoutError": "._runtime.errors",
-    "Keyword": ".v4.models.keyword",
-    "KeywordCreate": ".v4.models.keyword_create",
-    "KeywordError": ".v4.models.keyword_error",
-    "KeywordList": ".v4.models.keyword_list",
-    "KeywordMetrics": ".v4.models.keyword_metrics",
-    "KeywordMetricsRow": ".v4.models.keyword_metrics_row",
-    "KeywordMetricsRowList": ".v4.models.keyword_metrics_row_list",
-    "KeywordUpdate": ".v4.models.keyword_update",
-    "KeywordsCreate": ".v4.models.keywords_create",
-    "KeywordsUpdate": ".v4.models.keywords_update",
-    "KeywordsWritten": ".v4.models.keywords_written",
-    "KeywordsWrittenResult": ".v4.models.keywords_written_result",
-    "LearningModeType": ".v4.models.learning_mode_type",
-    "MatchType": ".v4.models.match_type",
-    "MetricDefinition": ".v4.models.metric_definition",
-    "MetricDefinitions": ".v4.models.metric_definitions",
-    "MetricDefinitionsResult": ".v4.models.metric_definitions_result",
-    "MetricsFilter": ".v4.models.metrics_filter",
-    "MetricsFilterField": ".v4.models.metrics_filter",
-    "MetricsFilterOperator": ".v4.models.metrics_filter",
-    "MetricsRowList": ".v4.models.metrics_row_list",
+    "Keyword": ".v4.models.keywords",
+    "KeywordCreate": ".v4.models.bulk_and_keywords",
+    "KeywordError": ".v4.models.keywords",
+    "KeywordList": ".v4.models.keywords",
+    "KeywordMetrics": ".v4.models.keywords",
+    "KeywordMetricsRow": ".v4.models.keywords",
+    "KeywordMetricsRowList": ".v4.models.keywords",
+    "KeywordUpdate": ".v4.models.bulk_and_keywords",
+    "KeywordsCreate": ".v4.models.bulk_and_keywords",
+    "KeywordsUpdate": ".v4.models.keywords",
+    "KeywordsWritten": ".v4.models.keywords",
+    "KeywordsWrittenResult": ".v4.models.keywords",
+    "LearningModeType": ".v4.models.ad_groups_and_bulk",
+    "MatchType": ".v4.models.bulk_and_keywords",
+    "MetricDefinition": ".v4.models.resources",
+    "MetricDefinitions": ".v4.models.resources",
+    "MetricDefinitionsResult": ".v4.models.resources",
+    "MetricsFilter": ".v4.models.reports",
+    "MetricsFilterField": ".v4.models.reports",
+    "MetricsFilterOperator": ".v4.models.reports",
+    "MetricsRowList": ".v4.models.delivery_metrics",
     "NotFoundError": "._runtime.errors",
     "OAuth": "._runtime.sync_oauth",
     "ObjectiveType": ".v4.models.objective_type",
-    "OcpmEligibleTags": ".v4.models.ocpm_eligible_tags",
-    "OptimizationGoalMetadata": ".v4.models.optimization_goal_metadata",
+    "OcpmEligibleTags": ".v4.models.conversion_tags",
+    "OptimizationGoalMetadata": ".v4.models.ad_groups_and_bulk",
     "OutcomeUnknownError": "._runtime.errors",
-    "PacingDeliveryType": ".v4.models.pacing_delivery_type",
+    "PacingDeliveryType": ".v4.models.ad_groups_and_bulk",
     "Page": "._runtime.page",
     "Pages": "._runtime.sync_pages",
     "PaginationError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
-    "PinList": ".v4.models.pin_list",
+    "PinList": ".v4.models.pins",
     "PinterestAds": ".v4.client",
     "PinterestAdsError": "._runtime.errors",
-    "PlacementGroup": ".v4.models.placement_group",
-    "ProductGroupSummaryStatus": ".v4.models.product_group_summary_status",
-    "PromotedProductGroup": ".v4.models.promoted_product_group",
-    "PromotedProductGroupCreate": ".v4.models.promoted_product_group_create",
-    "PromotedProductGroupResult": ".v4.models.promoted_product_group_result",
-    "PromotedProductGroupUpdate": ".v4.models.promoted_product_group_update",
-    "PromotedProductGroupsCreate": ".v4.models.promoted_product_groups_create",
-    "PromotedProductGroupsUpdate": ".v4.models.promoted_product_groups_update",
+    "PlacementGroup": ".v4.models.ad_groups_and_bulk",
+    "ProductGroupSummaryStatus": ".v4.models.product_groups_and_reports",
+    "PromotedProductGroup": ".v4.models.product_groups",
+    "PromotedProductGroupCreate": ".v4.models.bulk",
+    "PromotedProductGroupResult": ".v4.models.product_groups",
+    "PromotedProductGroupUpdate": ".v4.models.bulk",
+    "PromotedProductGroupsCreate": ".v4.models.bulk",
+    "PromotedProductGroupsUpdate": ".v4.models.bulk",
     "RateLimit": "._runtime.limits",
     "RateLimitError": "._runtime.errors",
     "RawResponse": "._runtime.raw",
     "RefreshingToken": "._runtime.tokens",
-    "RefusedKeyword": ".v4.models.refused_keyword",
-    "RejectedReason": ".v4.models.ad",
-    "RelatedTerms": ".v4.models.related_terms",
-    "RelatedTermsEntry": ".v4.models.related_terms_entry",
-    "RelatedTermsResult": ".v4.models.related_terms_result",
-    "Report": ".v4.models.report",
-    "ReportCreate": ".v4.models.report_create",
-    "ReportFormat": ".v4.models.report_create",
-    "ReportLevel": ".v4.models.report_create",
-    "ReportRequest": ".v4.models.report_request",
-    "ReportRequestResult": ".v4.models.report_request_result",
-    "ReportResult": ".v4.models.report_result",
-    "ReportStatus": ".v4.models.report_status",
-    "ReportTargetingType": ".v4.models.report_targeting_type",
+    "RefusedKeyword": ".v4.models.keywords",
+    "RejectedReason": ".v4.models.ads",
+    "RelatedTerms": ".v4.models.keywords_and_terms",
+    "RelatedTermsEntry": ".v4.models.keywords_and_terms",
+    "RelatedTermsResult": ".v4.models.keywords_and_terms",
+    "Report": ".v4.models.reports",
+    "ReportCreate": ".v4.models.reports",
+    "ReportFormat": ".v4.models.reports",
+    "ReportLevel": ".v4.models.reports",
+    "ReportRequest": ".v4.models.reports",
+    "ReportRequestResult": ".v4.models.reports",
+    "ReportResult": ".v4.models.reports",
+    "ReportStatus": ".v4.models.reports",
+    "ReportTargetingType": ".v4.models.delivery_metrics_and_reports",
     "Retries": "._runtime.retries",
-    "ReviewStatus": ".v4.models.ad",
+    "ReviewStatus": ".v4.models.ads",
     "Row": "._runtime.rows",
-    "ScrollupGoalMetadata": ".v4.models.scrollup_goal_metadata",
+    "ScrollupGoalMetadata": ".v4.models.ad_groups_and_bulk",
     "Secret": "._runtime.secret",
     "ServerError": "._runtime.errors",
-    "ShoppingRetargeting": ".v4.models.shopping_retargeting",
+    "ShoppingRetargeting": ".v4.models.ad_groups_and_bulk",
     "SortOrder": ".v4.models.sort_order",
     "StreamedResponse": "._runtime.sync_streamed",
     "Success": "._runtime.batches",
-    "SuccessStatus": ".v4.models.success_status",
-    "SuggestedTerms": ".v4.models.suggested_terms",
+    "SuccessStatus": ".v4.models.error_detail",
+    "SuggestedTerms": ".v4.models.terms",
     "SummaryStatus": ".v4.models.summary_status",
-    "TagEventData": ".v4.models.tag_event_data",
-    "TagEventLineItem": ".v4.models.tag_event_line_item",
-    "TagVersion": ".v4.models.report_create",
-    "TargetingMetricsRow": ".v4.models.targeting_metrics_row",
-    "TargetingMetricsRowList": ".v4.models.targeting_metrics_row_list",
-    "TargetingOptionList": ".v4.models.targeting_option_list",
-    "TargetingOptionType": ".v4.models.targeting_option_type",
-    "TargetingOptionsResult": ".v4.models.targeting_options_result",
-    "TargetingSpec": ".v4.models.targeting_spec",
-    "TargetingStrategy": ".v4.models.targeting_spec",
+    "TagEventData": ".v4.models.audiences",
+    "TagEventLineItem": ".v4.models.audiences",
+    "TagVersion": ".v4.models.reports",
+    "TargetingMetricsRow": ".v4.models.delivery_metrics",
+    "TargetingMetricsRowList": ".v4.models.delivery_metrics",
+    "TargetingOptionList": ".v4.models.resources",
+    "TargetingOptionType": ".v4.models.resources",
+    "TargetingOptionsResult": ".v4.models.resources",
+    "TargetingSpec": ".v4.models.ad_groups_and_bulk",
+    "TargetingStrategy": ".v4.models.ad_groups_and_bulk",
     "TermsOfService": ".v4.models.terms_of_service",
-    "TermsOfServiceResult": ".v4.models.terms_of_service_result",
+    "TermsOfServiceResult": ".v4.models.terms_of_service",
     "Timeout": "._runtime.options",
     "Tokens": "._runtime.oauth_reply",
-    "TopPin": ".v4.models.top_pin",
+    "TopPin": ".v4.models.top_pins",
     "TopPins": ".v4.models.top_pins",
-    "TopPinsResult": ".v4.models.top_pins_result",
+    "TopPinsResult": ".v4.models.top_pins",
     "TopPinsSortBy": ".v4.models.top_pins",
     "TrackingUrls": ".v4.models.tracking_urls",
     "UNSET": "._runtime.unset",
@@ -719,9 +747,10 @@ _MODULES = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name not in _MODULES:
+        if name in _MODULES:
+            value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
         globals()[name] = value
         return value
 

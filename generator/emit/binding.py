@@ -1,4 +1,4 @@
-"""`scope.py` and `scoped/`: the calls that take one parameter, once more with its value given for all of them."""
+"""`scope.py`: what has the calls that take one parameter once more, with its value given for all of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.emit.kinds import kind
 from generator.emit.layout import Layout
 from generator.emit.literals import Code
 from generator.emit.render import render
-from generator.emit.resources import Method, Resource, method_of, resumed, scope_for
+from generator.emit.resources import Resource
 from generator.emit.scope import Scope, Types
 from generator.emit.sections import Binding
 from generator.emit.served import Served
@@ -75,23 +75,14 @@ def bound_of(resources: list[Resource], binding: Binding | None, faults: Faults)
     )
 
 
-def files(
-    bound: Bound | None, resources: list[Resource], layout: Layout, types: Types, faults: Faults
-) -> dict[str, str]:
+def files(bound: Bound | None, layout: Layout, types: Types, faults: Faults) -> dict[str, str]:
     """Path below the target's folder -> text."""
     if bound is None:
         return {}
     scope = Scope(types, layout.runtime(0), ".models.")
     with faults.at(_SETTINGS):
         described = kind(bound.type, scope)
-        texts = {
-            f"scoped/{r.module}.py": _module(r, resources, bound, layout, types, faults)
-            for r in bound.resources
-        }
-        return {
-            "scope.py": render("scope.py.jinja", layout=layout, bound=bound, kind=described, scope=scope),
-            **texts,
-        }
+        return {"scope.py": render("scope.py.jinja", layout=layout, bound=bound, kind=described, scope=scope)}
     return {}
 
 
@@ -101,27 +92,4 @@ def _scoped(resource: Resource, bound: list[Served]) -> Resource:
         sync_class=f"Scoped{resource.sync_class}",
         async_class=f"AsyncScoped{resource.sync_class}",
         served=tuple(bound),
-    )
-
-
-def _module(
-    resource: Resource, resources: list[Resource], bound: Bound, layout: Layout, types: Types, faults: Faults
-) -> Code:
-    scope = scope_for(resource, layout, types)
-    bases = [scope.helper(".scope", "ScopedResource"), scope.helper(".scope", "AsyncScopedResource")]
-    calls: list[Method] = []
-    for served in resource.served:
-        with faults.at(served.operation.pointer):
-            documented = f"client.{resource.attribute}.{served.operation.call}"
-            calls.append(method_of(served, scope, bound.parameter, documented))
-    with faults.at(resource.served[0].operation.pointer):
-        calls += resumed(resource, resources, scope, bound.parameter)
-    return render(
-        "scoped.py.jinja",
-        layout=layout,
-        resource=resource,
-        bound=bound,
-        scope=scope,
-        bases=bases,
-        calls=calls,
     )

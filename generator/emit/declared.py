@@ -18,18 +18,19 @@ from generator.ir.model import PyName
 class Declared:
     """The four classes of one class of a resource and its async twin."""
 
-    folder: PyName
+    prefix: PyName
+    """Of its classes' names."""
     resource: Resource
     classes: tuple[tuple[PyName, PyName, PyName], ...]
     """Name of the class, the class that it is of, and the function of the runtime that its methods are made by."""
 
 
-def declared_of(resource: Resource, folder: PyName) -> Declared:
-    """The names of a resource's classes; `folder` holds its module."""
+def declared_of(resource: Resource, prefix: PyName) -> Declared:
+    """The names of a resource's classes."""
     # Of the module, whose name is unique: classes of different modules may have one name.
-    end = f"{folder}_{resource.module}"
+    end = f"{prefix}_{resource.module}"
     return Declared(
-        folder,
+        prefix,
         resource,
         (
             (f"Raw_{end}", resource.sync_class, "Raw"),

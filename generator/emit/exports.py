@@ -66,10 +66,12 @@ def files(
         f"{prefix}operations/__init__.py": _text("What the document says of each call.", [], layout),
         f"{prefix}resources/__init__.py": _text("The calls of the API, by resource.", [], layout),
     }
-    if bound is not None:
-        texts[f"{prefix}scoped/__init__.py"] = _text("The calls of a scope, by resource.", [], layout)
     if prefix or not layout.root:
-        texts[f"{prefix}__init__.py"] = _text("One target of the package.", target, layout)
+        # Every name is listed once, beside the models; where names meet, that cannot be.
+        apart = not {one.name for one in clients} & {one.name for one in models}
+        texts[f"{prefix}__init__.py"] = _text(
+            "One target of the package.", clients if apart else target, layout, models=apart
+        )
     if layout.root:
         own = _below(layout.subpackage, target) if layout.subpackage else target
         texts["__init__.py"] = _text(title, shared + own, layout, version=layout.version)
@@ -81,13 +83,18 @@ def _below(folder: str, exports: list[Export]) -> list[Export]:
     return [Export(export.name, f".{folder}{export.module}") for export in exports]
 
 
-def _text(title: str, exports: list[Export], layout: Layout, version: str | None = None) -> Code:
+def _text(
+    title: str, exports: list[Export], layout: Layout, version: str | None = None, models: bool = False
+) -> Code:
+    """`models` adds all names of the package of that name."""
     # Where names meet, the first in the list wins; the other stays reachable in its own module.
     unique: dict[str, Export] = {}
     for export in exports:
         unique.setdefault(export.name, export)
     ordered = sorted(unique.values(), key=lambda export: export.name)
-    return render("exports.py.jinja", layout=layout, title=title, exports=ordered, version=version)
+    return render(
+        "exports.py.jinja", layout=layout, title=title, exports=ordered, version=version, models=models
+    )
 
 
 def classes_of(source: str) -> list[str]:

@@ -41,8 +41,8 @@ def document_files(document: Document, layout: Layout, runtime: Mapping[str, str
     below = {
         **models.files(document, layout, types, faults),
         **operations.files(served, layout, types, faults),
-        **resources.files(served, layout, types, faults),
-        **binding.files(bound, served, layout, types, faults),
+        **resources.files(served, bound, layout, types, faults),
+        **binding.files(bound, layout, types, faults),
         **declared.files(served, bound, layout, faults),
         **client.files(document, served, bound, layout, faults),
     }

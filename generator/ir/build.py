@@ -89,7 +89,7 @@ def _components(raw: Raw, schemas: Schemas) -> dict[str, Type]:
 
 
 def _document(document: dict[str, Any], server: str, schemas: Schemas, view: View) -> Document:
-    models, enums = groups.group(view.models, view.enums)
+    models, enums = groups.group(view.models, view.enums, view.operations)
     by_name = {model.name: model for model in models}
     sent = usage.reach(usage.sent(view.operations), by_name)
     received = usage.reach(usage.received(view.operations), by_name)

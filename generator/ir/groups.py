@@ -1,4 +1,4 @@
-"""Modules: one for each group of models that refer to each other, enums beside their only user."""
+"""Modules: classes that the same resources of the API reach are in one, and are imported together."""
 
 from __future__ import annotations
 
@@ -6,70 +6,51 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from generator.ir import names
-from generator.ir.model import (
-    Enumeration,
-    EnumRef,
-    ListOf,
-    MapOf,
-    Model,
-    ModelRef,
-    Nullable,
-    Type,
-    Union,
-)
-
-
-def references(kind: Type | None) -> Iterable[ModelRef | EnumRef]:
-    """The classes that a type names, in order."""
-    if isinstance(kind, ModelRef | EnumRef):
-        yield kind
-    elif isinstance(kind, ListOf):
-        yield from references(kind.item)
-    elif isinstance(kind, MapOf):
-        yield from references(kind.value)
-    elif isinstance(kind, Nullable):
-        yield from references(kind.inner)
-    elif isinstance(kind, Union):
-        for member in kind.members:
-            yield from references(member)
-
-
-def of_model(model: Model) -> Iterable[ModelRef | EnumRef]:
-    """The classes that a model's properties name, in order."""
-    for one in model.properties:
-        yield from references(one.type)
-    yield from references(model.additional)
+from generator.ir import names, usage
+from generator.ir.model import Enumeration, Model, ModelRef, Operation
+from generator.ir.usage import of_model
 
 
 def group(
-    models: Iterable[Model], enums: Iterable[Enumeration]
+    models: Iterable[Model], enums: Iterable[Enumeration], operations: Iterable[Operation]
 ) -> tuple[tuple[Model, ...], tuple[Enumeration, ...]]:
-    """Models and enums with their modules; models in dependency order."""
+    """Models and enums with their modules; models in dependency order.
+
+    A class refers to none that fewer resources reach, so modules import each other in one direction only.
+    """
     by_name = {model.name: model for model in models}
+    enums = list(enums)
+    reached: dict[str, set[str]] = {name: set() for name in (*by_name, *(one.name for one in enums))}
+    for operation in operations:
+        types = (*usage.sent([operation]), *usage.received([operation]))
+        for name in usage.reach(types, by_name):
+            reached[name].add(operation.resource)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for name, resources in reached.items():
+        together.setdefault(tuple(sorted(resources)), []).append(name)
+    # The names of resources go to what only they reach.
+    keys = sorted(together, key=lambda key: (len(key) != 1, len(key), key))
+    taken: set[str] = set()
+    modules = {key: _module(_title(key, together[key]), taken) for key in keys}
+    module_of = {name: modules[key] for key, found in together.items() for name in found}
     links = {
         name: list(dict.fromkeys(one.name for one in of_model(model) if isinstance(one, ModelRef)))
         for name, model in by_name.items()
     }
-    taken: set[str] = set()
-    placed: dict[str, Model] = {}
-    position = {name: index for index, name in enumerate(by_name)}
-    for members in components(links):
-        ordered = sorted(members, key=position.__getitem__)
-        module = _module(ordered[0], taken)
-        for name in ordered:
-            placed[name] = evolve(by_name[name], module=module)
-    users: dict[str, set[str]] = {}
-    for model in placed.values():
-        for one in of_model(model):
-            if isinstance(one, EnumRef):
-                users.setdefault(one.name, set()).add(model.module)
-    ready: list[Enumeration] = []
-    for enum in enums:
-        of = users.get(enum.name, set())
-        module = next(iter(of)) if len(of) == 1 else _module(enum.name, taken)
-        ready.append(evolve(enum, module=module))
-    return tuple(placed.values()), tuple(ready)
+    ordered = [name for members in components(links) for name in sorted(members)]
+    ordered.sort(key=lambda name: (-len(reached[name]), sorted(reached[name])))
+    return (
+        tuple(evolve(by_name[name], module=module_of[name]) for name in ordered),
+        tuple(evolve(one, module=module_of[one.name]) for one in enums),
+    )
+
+
+def _title(resources: tuple[str, ...], classes: list[str]) -> str:
+    """What the module of the classes that these resources reach is called."""
+    if not resources:
+        return "unused"
+    # More names than two would say less than one of the classes does.
+    return "_and_".join(resources) if len(resources) < 3 else min(classes)
 
 
 def _module(name: str, taken: set[str]) -> str:

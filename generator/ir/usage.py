@@ -1,12 +1,44 @@
-"""Which classes are sent and which are received."""
+"""Which classes a type names, which are sent and which are received."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.ir.groups import of_model, references
-from generator.ir.model import Location, Model, Operation, Type
+from generator.ir.model import (
+    EnumRef,
+    ListOf,
+    Location,
+    MapOf,
+    Model,
+    ModelRef,
+    Nullable,
+    Operation,
+    Type,
+    Union,
+)
 from generator.problems import Problem
+
+
+def references(kind: Type | None) -> Iterable[ModelRef | EnumRef]:
+    """The classes that a type names, in order."""
+    if isinstance(kind, ModelRef | EnumRef):
+        yield kind
+    elif isinstance(kind, ListOf):
+        yield from references(kind.item)
+    elif isinstance(kind, MapOf):
+        yield from references(kind.value)
+    elif isinstance(kind, Nullable):
+        yield from references(kind.inner)
+    elif isinstance(kind, Union):
+        for member in kind.members:
+            yield from references(member)
+
+
+def of_model(model: Model) -> Iterable[ModelRef | EnumRef]:
+    """The classes that a model's properties name, in order."""
+    for one in model.properties:
+        yield from references(one.type)
+    yield from references(model.additional)
 
 
 def sent(operations: Iterable[Operation]) -> Iterable[Type]:

@@ -16,9 +16,9 @@ import pytest
 
 from generator.ir.build import build
 from generator.ir.complete import below, schema_places
-from generator.ir.groups import of_model
 from generator.ir.model import Document, Kind, ListOf, Model, ModelRef, Nullable, Scalar, Type, Union
 from generator.ir.references import Raw
+from generator.ir.usage import of_model
 
 REPOSITORY = Path(__file__).parents[2]
 SPECS = Path(os.environ.get("PINTEREST_ADS_SPECS", REPOSITORY.parent / "shared" / "specs"))

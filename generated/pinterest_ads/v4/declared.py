@@ -52,25 +52,6 @@ if TYPE_CHECKING:
         terms_of_service as _resources_terms_of_service,
         top_pins as _resources_top_pins,
     )
-    from .scoped import (
-        ad_groups as _scoped_ad_groups,
-        ad_previews as _scoped_ad_previews,
-        ads as _scoped_ads,
-        advertisers as _scoped_advertisers,
-        audience_insights as _scoped_audience_insights,
-        audiences as _scoped_audiences,
-        boards as _scoped_boards,
-        bulk as _scoped_bulk,
-        campaigns as _scoped_campaigns,
-        conversion_tags as _scoped_conversion_tags,
-        customer_lists as _scoped_customer_lists,
-        delivery_metrics as _scoped_delivery_metrics,
-        keywords as _scoped_keywords,
-        pins as _scoped_pins,
-        product_groups as _scoped_product_groups,
-        reports as _scoped_reports,
-        terms_of_service as _scoped_terms_of_service,
-    )
 
     class Raw_resources_ad_groups:
         def __init__(self, of: _resources_ad_groups.AdGroupsResource) -> None:
@@ -607,47 +588,47 @@ if TYPE_CHECKING:
             self.list = _runtime.async_streamed(of.list)
 
     class Raw_scoped_ad_groups:
-        def __init__(self, of: _scoped_ad_groups.ScopedAdGroupsResource) -> None:
+        def __init__(self, of: _resources_ad_groups.ScopedAdGroupsResource) -> None:
             self.get = _runtime.Raw(_operations_ad_groups.get)(of.get)
             self.list = _runtime.Raw(_operations_ad_groups.list)(of.list)
             self.create = _runtime.Raw(_operations_ad_groups.create)(of.create)
             self.update = _runtime.Raw(_operations_ad_groups.update)(of.update)
 
     class Streamed_scoped_ad_groups:
-        def __init__(self, of: _scoped_ad_groups.ScopedAdGroupsResource) -> None:
+        def __init__(self, of: _resources_ad_groups.ScopedAdGroupsResource) -> None:
             self.get = _runtime.streamed(of.get)
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
 
     class AsyncRaw_scoped_ad_groups:
-        def __init__(self, of: _scoped_ad_groups.AsyncScopedAdGroupsResource) -> None:
+        def __init__(self, of: _resources_ad_groups.AsyncScopedAdGroupsResource) -> None:
             self.get = _runtime.AsyncRaw(_operations_ad_groups.get)(of.get)
             self.list = _runtime.AsyncRaw(_operations_ad_groups.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_ad_groups.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_ad_groups.update)(of.update)
 
     class AsyncStreamed_scoped_ad_groups:
-        def __init__(self, of: _scoped_ad_groups.AsyncScopedAdGroupsResource) -> None:
+        def __init__(self, of: _resources_ad_groups.AsyncScopedAdGroupsResource) -> None:
             self.get = _runtime.async_streamed(of.get)
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
 
     class Raw_scoped_ad_previews:
-        def __init__(self, of: _scoped_ad_previews.ScopedAdPreviewsResource) -> None:
+        def __init__(self, of: _resources_ad_previews.ScopedAdPreviewsResource) -> None:
             self.create_from_image = _runtime.Raw(_operations_ad_previews.create_from_image)(
                 of.create_from_image
             )
             self.create_from_pin = _runtime.Raw(_operations_ad_previews.create_from_pin)(of.create_from_pin)
 
     class Streamed_scoped_ad_previews:
-        def __init__(self, of: _scoped_ad_previews.ScopedAdPreviewsResource) -> None:
+        def __init__(self, of: _resources_ad_previews.ScopedAdPreviewsResource) -> None:
             self.create_from_image = _runtime.streamed(of.create_from_image)
             self.create_from_pin = _runtime.streamed(of.create_from_pin)
 
     class AsyncRaw_scoped_ad_previews:
-        def __init__(self, of: _scoped_ad_previews.AsyncScopedAdPreviewsResource) -> None:
+        def __init__(self, of: _resources_ad_previews.AsyncScopedAdPreviewsResource) -> None:
             self.create_from_image = _runtime.AsyncRaw(_operations_ad_previews.create_from_image)(
                 of.create_from_image
             )
@@ -656,12 +637,12 @@ if TYPE_CHECKING:
             )
 
     class AsyncStreamed_scoped_ad_previews:
-        def __init__(self, of: _scoped_ad_previews.AsyncScopedAdPreviewsResource) -> None:
+        def __init__(self, of: _resources_ad_previews.AsyncScopedAdPreviewsResource) -> None:
             self.create_from_image = _runtime.async_streamed(of.create_from_image)
             self.create_from_pin = _runtime.async_streamed(of.create_from_pin)
 
     class Raw_scoped_ads:
-        def __init__(self, of: _scoped_ads.ScopedAdsResource) -> None:
+        def __init__(self, of: _resources_ads.ScopedAdsResource) -> None:
             self.list = _runtime.Raw(_operations_ads.list)(of.list)
             self.create = _runtime.Raw(_operations_ads.create)(of.create)
             self.update = _runtime.Raw(_operations_ads.update)(of.update)
@@ -669,7 +650,7 @@ if TYPE_CHECKING:
             self.bid_floor = _runtime.Raw(_operations_ads.bid_floor)(of.bid_floor)
 
     class Streamed_scoped_ads:
-        def __init__(self, of: _scoped_ads.ScopedAdsResource) -> None:
+        def __init__(self, of: _resources_ads.ScopedAdsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
@@ -677,7 +658,7 @@ if TYPE_CHECKING:
             self.bid_floor = _runtime.streamed(of.bid_floor)
 
     class AsyncRaw_scoped_ads:
-        def __init__(self, of: _scoped_ads.AsyncScopedAdsResource) -> None:
+        def __init__(self, of: _resources_ads.AsyncScopedAdsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_ads.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_ads.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_ads.update)(of.update)
@@ -685,7 +666,7 @@ if TYPE_CHECKING:
             self.bid_floor = _runtime.AsyncRaw(_operations_ads.bid_floor)(of.bid_floor)
 
     class AsyncStreamed_scoped_ads:
-        def __init__(self, of: _scoped_ads.AsyncScopedAdsResource) -> None:
+        def __init__(self, of: _resources_ads.AsyncScopedAdsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
@@ -693,47 +674,47 @@ if TYPE_CHECKING:
             self.bid_floor = _runtime.async_streamed(of.bid_floor)
 
     class Raw_scoped_advertisers:
-        def __init__(self, of: _scoped_advertisers.ScopedAdvertisersResource) -> None:
+        def __init__(self, of: _resources_advertisers.ScopedAdvertisersResource) -> None:
             self.get = _runtime.Raw(_operations_advertisers.get)(of.get)
 
     class Streamed_scoped_advertisers:
-        def __init__(self, of: _scoped_advertisers.ScopedAdvertisersResource) -> None:
+        def __init__(self, of: _resources_advertisers.ScopedAdvertisersResource) -> None:
             self.get = _runtime.streamed(of.get)
 
     class AsyncRaw_scoped_advertisers:
-        def __init__(self, of: _scoped_advertisers.AsyncScopedAdvertisersResource) -> None:
+        def __init__(self, of: _resources_advertisers.AsyncScopedAdvertisersResource) -> None:
             self.get = _runtime.AsyncRaw(_operations_advertisers.get)(of.get)
 
     class AsyncStreamed_scoped_advertisers:
-        def __init__(self, of: _scoped_advertisers.AsyncScopedAdvertisersResource) -> None:
+        def __init__(self, of: _resources_advertisers.AsyncScopedAdvertisersResource) -> None:
             self.get = _runtime.async_streamed(of.get)
 
     class Raw_scoped_audience_insights:
-        def __init__(self, of: _scoped_audience_insights.ScopedAudienceInsightsResource) -> None:
+        def __init__(self, of: _resources_audience_insights.ScopedAudienceInsightsResource) -> None:
             self.list = _runtime.Raw(_operations_audience_insights.list)(of.list)
             self.category = _runtime.Raw(_operations_audience_insights.category)(of.category)
             self.get = _runtime.Raw(_operations_audience_insights.get)(of.get)
 
     class Streamed_scoped_audience_insights:
-        def __init__(self, of: _scoped_audience_insights.ScopedAudienceInsightsResource) -> None:
+        def __init__(self, of: _resources_audience_insights.ScopedAudienceInsightsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.category = _runtime.streamed(of.category)
             self.get = _runtime.streamed(of.get)
 
     class AsyncRaw_scoped_audience_insights:
-        def __init__(self, of: _scoped_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
+        def __init__(self, of: _resources_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_audience_insights.list)(of.list)
             self.category = _runtime.AsyncRaw(_operations_audience_insights.category)(of.category)
             self.get = _runtime.AsyncRaw(_operations_audience_insights.get)(of.get)
 
     class AsyncStreamed_scoped_audience_insights:
-        def __init__(self, of: _scoped_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
+        def __init__(self, of: _resources_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.category = _runtime.async_streamed(of.category)
             self.get = _runtime.async_streamed(of.get)
 
     class Raw_scoped_audiences:
-        def __init__(self, of: _scoped_audiences.ScopedAudiencesResource) -> None:
+        def __init__(self, of: _resources_audiences.ScopedAudiencesResource) -> None:
             self.list = _runtime.Raw(_operations_audiences.list)(of.list)
             self.create = _runtime.Raw(_operations_audiences.create)(of.create)
             self.update = _runtime.Raw(_operations_audiences.update)(of.update)
@@ -741,7 +722,7 @@ if TYPE_CHECKING:
             self.create_custom = _runtime.Raw(_operations_audiences.create_custom)(of.create_custom)
 
     class Streamed_scoped_audiences:
-        def __init__(self, of: _scoped_audiences.ScopedAudiencesResource) -> None:
+        def __init__(self, of: _resources_audiences.ScopedAudiencesResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
@@ -749,7 +730,7 @@ if TYPE_CHECKING:
             self.create_custom = _runtime.streamed(of.create_custom)
 
     class AsyncRaw_scoped_audiences:
-        def __init__(self, of: _scoped_audiences.AsyncScopedAudiencesResource) -> None:
+        def __init__(self, of: _resources_audiences.AsyncScopedAudiencesResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_audiences.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_audiences.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_audiences.update)(of.update)
@@ -757,7 +738,7 @@ if TYPE_CHECKING:
             self.create_custom = _runtime.AsyncRaw(_operations_audiences.create_custom)(of.create_custom)
 
     class AsyncStreamed_scoped_audiences:
-        def __init__(self, of: _scoped_audiences.AsyncScopedAudiencesResource) -> None:
+        def __init__(self, of: _resources_audiences.AsyncScopedAudiencesResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
@@ -765,75 +746,75 @@ if TYPE_CHECKING:
             self.create_custom = _runtime.async_streamed(of.create_custom)
 
     class Raw_scoped_boards:
-        def __init__(self, of: _scoped_boards.ScopedBoardsResource) -> None:
+        def __init__(self, of: _resources_boards.ScopedBoardsResource) -> None:
             self.list = _runtime.Raw(_operations_boards.list)(of.list)
 
     class Streamed_scoped_boards:
-        def __init__(self, of: _scoped_boards.ScopedBoardsResource) -> None:
+        def __init__(self, of: _resources_boards.ScopedBoardsResource) -> None:
             self.list = _runtime.streamed(of.list)
 
     class AsyncRaw_scoped_boards:
-        def __init__(self, of: _scoped_boards.AsyncScopedBoardsResource) -> None:
+        def __init__(self, of: _resources_boards.AsyncScopedBoardsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_boards.list)(of.list)
 
     class AsyncStreamed_scoped_boards:
-        def __init__(self, of: _scoped_boards.AsyncScopedBoardsResource) -> None:
+        def __init__(self, of: _resources_boards.AsyncScopedBoardsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
 
     class Raw_scoped_bulk:
-        def __init__(self, of: _scoped_bulk.ScopedBulkResource) -> None:
+        def __init__(self, of: _resources_bulk.ScopedBulkResource) -> None:
             self.get = _runtime.Raw(_operations_bulk.get)(of.get)
             self.status = _runtime.Raw(_operations_bulk.status)(of.status)
             self.upsert = _runtime.Raw(_operations_bulk.upsert)(of.upsert)
 
     class Streamed_scoped_bulk:
-        def __init__(self, of: _scoped_bulk.ScopedBulkResource) -> None:
+        def __init__(self, of: _resources_bulk.ScopedBulkResource) -> None:
             self.get = _runtime.streamed(of.get)
             self.status = _runtime.streamed(of.status)
             self.upsert = _runtime.streamed(of.upsert)
 
     class AsyncRaw_scoped_bulk:
-        def __init__(self, of: _scoped_bulk.AsyncScopedBulkResource) -> None:
+        def __init__(self, of: _resources_bulk.AsyncScopedBulkResource) -> None:
             self.get = _runtime.AsyncRaw(_operations_bulk.get)(of.get)
             self.status = _runtime.AsyncRaw(_operations_bulk.status)(of.status)
             self.upsert = _runtime.AsyncRaw(_operations_bulk.upsert)(of.upsert)
 
     class AsyncStreamed_scoped_bulk:
-        def __init__(self, of: _scoped_bulk.AsyncScopedBulkResource) -> None:
+        def __init__(self, of: _resources_bulk.AsyncScopedBulkResource) -> None:
             self.get = _runtime.async_streamed(of.get)
             self.status = _runtime.async_streamed(of.status)
             self.upsert = _runtime.async_streamed(of.upsert)
 
     class Raw_scoped_campaigns:
-        def __init__(self, of: _scoped_campaigns.ScopedCampaignsResource) -> None:
+        def __init__(self, of: _resources_campaigns.ScopedCampaignsResource) -> None:
             self.list = _runtime.Raw(_operations_campaigns.list)(of.list)
             self.create = _runtime.Raw(_operations_campaigns.create)(of.create)
             self.update = _runtime.Raw(_operations_campaigns.update)(of.update)
             self.get = _runtime.Raw(_operations_campaigns.get)(of.get)
 
     class Streamed_scoped_campaigns:
-        def __init__(self, of: _scoped_campaigns.ScopedCampaignsResource) -> None:
+        def __init__(self, of: _resources_campaigns.ScopedCampaignsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
             self.get = _runtime.streamed(of.get)
 
     class AsyncRaw_scoped_campaigns:
-        def __init__(self, of: _scoped_campaigns.AsyncScopedCampaignsResource) -> None:
+        def __init__(self, of: _resources_campaigns.AsyncScopedCampaignsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_campaigns.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_campaigns.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_campaigns.update)(of.update)
             self.get = _runtime.AsyncRaw(_operations_campaigns.get)(of.get)
 
     class AsyncStreamed_scoped_campaigns:
-        def __init__(self, of: _scoped_campaigns.AsyncScopedCampaignsResource) -> None:
+        def __init__(self, of: _resources_campaigns.AsyncScopedCampaignsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
             self.get = _runtime.async_streamed(of.get)
 
     class Raw_scoped_conversion_tags:
-        def __init__(self, of: _scoped_conversion_tags.ScopedConversionTagsResource) -> None:
+        def __init__(self, of: _resources_conversion_tags.ScopedConversionTagsResource) -> None:
             self.list = _runtime.Raw(_operations_conversion_tags.list)(of.list)
             self.create = _runtime.Raw(_operations_conversion_tags.create)(of.create)
             self.update = _runtime.Raw(_operations_conversion_tags.update)(of.update)
@@ -842,7 +823,7 @@ if TYPE_CHECKING:
             self.page_visit = _runtime.Raw(_operations_conversion_tags.page_visit)(of.page_visit)
 
     class Streamed_scoped_conversion_tags:
-        def __init__(self, of: _scoped_conversion_tags.ScopedConversionTagsResource) -> None:
+        def __init__(self, of: _resources_conversion_tags.ScopedConversionTagsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
@@ -851,7 +832,7 @@ if TYPE_CHECKING:
             self.page_visit = _runtime.streamed(of.page_visit)
 
     class AsyncRaw_scoped_conversion_tags:
-        def __init__(self, of: _scoped_conversion_tags.AsyncScopedConversionTagsResource) -> None:
+        def __init__(self, of: _resources_conversion_tags.AsyncScopedConversionTagsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_conversion_tags.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_conversion_tags.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_conversion_tags.update)(of.update)
@@ -862,7 +843,7 @@ if TYPE_CHECKING:
             self.page_visit = _runtime.AsyncRaw(_operations_conversion_tags.page_visit)(of.page_visit)
 
     class AsyncStreamed_scoped_conversion_tags:
-        def __init__(self, of: _scoped_conversion_tags.AsyncScopedConversionTagsResource) -> None:
+        def __init__(self, of: _resources_conversion_tags.AsyncScopedConversionTagsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
@@ -871,35 +852,35 @@ if TYPE_CHECKING:
             self.page_visit = _runtime.async_streamed(of.page_visit)
 
     class Raw_scoped_customer_lists:
-        def __init__(self, of: _scoped_customer_lists.ScopedCustomerListsResource) -> None:
+        def __init__(self, of: _resources_customer_lists.ScopedCustomerListsResource) -> None:
             self.list = _runtime.Raw(_operations_customer_lists.list)(of.list)
             self.create = _runtime.Raw(_operations_customer_lists.create)(of.create)
             self.update = _runtime.Raw(_operations_customer_lists.update)(of.update)
             self.get = _runtime.Raw(_operations_customer_lists.get)(of.get)
 
     class Streamed_scoped_customer_lists:
-        def __init__(self, of: _scoped_customer_lists.ScopedCustomerListsResource) -> None:
+        def __init__(self, of: _resources_customer_lists.ScopedCustomerListsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
             self.get = _runtime.streamed(of.get)
 
     class AsyncRaw_scoped_customer_lists:
-        def __init__(self, of: _scoped_customer_lists.AsyncScopedCustomerListsResource) -> None:
+        def __init__(self, of: _resources_customer_lists.AsyncScopedCustomerListsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_customer_lists.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_customer_lists.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_customer_lists.update)(of.update)
             self.get = _runtime.AsyncRaw(_operations_customer_lists.get)(of.get)
 
     class AsyncStreamed_scoped_customer_lists:
-        def __init__(self, of: _scoped_customer_lists.AsyncScopedCustomerListsResource) -> None:
+        def __init__(self, of: _resources_customer_lists.AsyncScopedCustomerListsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
             self.get = _runtime.async_streamed(of.get)
 
     class Raw_scoped_delivery_metrics:
-        def __init__(self, of: _scoped_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
+        def __init__(self, of: _resources_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
             self.ad_groups = _runtime.Raw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.Raw(_operations_delivery_metrics.ad_groups_by_targeting)(
                 of.ad_groups_by_targeting
@@ -912,7 +893,7 @@ if TYPE_CHECKING:
             )
 
     class Streamed_scoped_delivery_metrics:
-        def __init__(self, of: _scoped_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
+        def __init__(self, of: _resources_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
             self.ad_groups = _runtime.streamed(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.streamed(of.ad_groups_by_targeting)
             self.advertiser = _runtime.streamed(of.advertiser)
@@ -921,7 +902,7 @@ if TYPE_CHECKING:
             self.ads_by_targeting = _runtime.streamed(of.ads_by_targeting)
 
     class AsyncRaw_scoped_delivery_metrics:
-        def __init__(self, of: _scoped_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
+        def __init__(self, of: _resources_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
             self.ad_groups = _runtime.AsyncRaw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.AsyncRaw(
                 _operations_delivery_metrics.ad_groups_by_targeting
@@ -934,7 +915,7 @@ if TYPE_CHECKING:
             )
 
     class AsyncStreamed_scoped_delivery_metrics:
-        def __init__(self, of: _scoped_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
+        def __init__(self, of: _resources_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
             self.ad_groups = _runtime.async_streamed(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.async_streamed(of.ad_groups_by_targeting)
             self.advertiser = _runtime.async_streamed(of.advertiser)
@@ -943,7 +924,7 @@ if TYPE_CHECKING:
             self.ads_by_targeting = _runtime.async_streamed(of.ads_by_targeting)
 
     class Raw_scoped_keywords:
-        def __init__(self, of: _scoped_keywords.ScopedKeywordsResource) -> None:
+        def __init__(self, of: _resources_keywords.ScopedKeywordsResource) -> None:
             self.list = _runtime.Raw(_operations_keywords.list)(of.list)
             self.create = _runtime.Raw(_operations_keywords.create)(of.create)
             self.update = _runtime.Raw(_operations_keywords.update)(of.update)
@@ -951,7 +932,7 @@ if TYPE_CHECKING:
             self.related = _runtime.Raw(_operations_keywords.related)(of.related)
 
     class Streamed_scoped_keywords:
-        def __init__(self, of: _scoped_keywords.ScopedKeywordsResource) -> None:
+        def __init__(self, of: _resources_keywords.ScopedKeywordsResource) -> None:
             self.list = _runtime.streamed(of.list)
             self.create = _runtime.streamed(of.create)
             self.update = _runtime.streamed(of.update)
@@ -959,7 +940,7 @@ if TYPE_CHECKING:
             self.related = _runtime.streamed(of.related)
 
     class AsyncRaw_scoped_keywords:
-        def __init__(self, of: _scoped_keywords.AsyncScopedKeywordsResource) -> None:
+        def __init__(self, of: _resources_keywords.AsyncScopedKeywordsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_keywords.list)(of.list)
             self.create = _runtime.AsyncRaw(_operations_keywords.create)(of.create)
             self.update = _runtime.AsyncRaw(_operations_keywords.update)(of.update)
@@ -967,7 +948,7 @@ if TYPE_CHECKING:
             self.related = _runtime.AsyncRaw(_operations_keywords.related)(of.related)
 
     class AsyncStreamed_scoped_keywords:
-        def __init__(self, of: _scoped_keywords.AsyncScopedKeywordsResource) -> None:
+        def __init__(self, of: _resources_keywords.AsyncScopedKeywordsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
             self.create = _runtime.async_streamed(of.create)
             self.update = _runtime.async_streamed(of.update)
@@ -975,23 +956,23 @@ if TYPE_CHECKING:
             self.related = _runtime.async_streamed(of.related)
 
     class Raw_scoped_pins:
-        def __init__(self, of: _scoped_pins.ScopedPinsResource) -> None:
+        def __init__(self, of: _resources_pins.ScopedPinsResource) -> None:
             self.list = _runtime.Raw(_operations_pins.list)(of.list)
 
     class Streamed_scoped_pins:
-        def __init__(self, of: _scoped_pins.ScopedPinsResource) -> None:
+        def __init__(self, of: _resources_pins.ScopedPinsResource) -> None:
             self.list = _runtime.streamed(of.list)
 
     class AsyncRaw_scoped_pins:
-        def __init__(self, of: _scoped_pins.AsyncScopedPinsResource) -> None:
+        def __init__(self, of: _resources_pins.AsyncScopedPinsResource) -> None:
             self.list = _runtime.AsyncRaw(_operations_pins.list)(of.list)
 
     class AsyncStreamed_scoped_pins:
-        def __init__(self, of: _scoped_pins.AsyncScopedPinsResource) -> None:
+        def __init__(self, of: _resources_pins.AsyncScopedPinsResource) -> None:
             self.list = _runtime.async_streamed(of.list)
 
     class Raw_scoped_product_groups:
-        def __init__(self, of: _scoped_product_groups.ScopedProductGroupsResource) -> None:
+        def __init__(self, of: _resources_product_groups.ScopedProductGroupsResource) -> None:
             self.list_catalogs = _runtime.Raw(_operations_product_groups.list_catalogs)(of.list_catalogs)
             self.get_promoted = _runtime.Raw(_operations_product_groups.get_promoted)(of.get_promoted)
             self.catalogs_status = _runtime.Raw(_operations_product_groups.catalogs_status)(
@@ -999,13 +980,13 @@ if TYPE_CHECKING:
             )
 
     class Streamed_scoped_product_groups:
-        def __init__(self, of: _scoped_product_groups.ScopedProductGroupsResource) -> None:
+        def __init__(self, of: _resources_product_groups.ScopedProductGroupsResource) -> None:
             self.list_catalogs = _runtime.streamed(of.list_catalogs)
             self.get_promoted = _runtime.streamed(of.get_promoted)
             self.catalogs_status = _runtime.streamed(of.catalogs_status)
 
     class AsyncRaw_scoped_product_groups:
-        def __init__(self, of: _scoped_product_groups.AsyncScopedProductGroupsResource) -> None:
+        def __init__(self, of: _resources_product_groups.AsyncScopedProductGroupsResource) -> None:
             self.list_catalogs = _runtime.AsyncRaw(_operations_product_groups.list_catalogs)(of.list_catalogs)
             self.get_promoted = _runtime.AsyncRaw(_operations_product_groups.get_promoted)(of.get_promoted)
             self.catalogs_status = _runtime.AsyncRaw(_operations_product_groups.catalogs_status)(
@@ -1013,43 +994,43 @@ if TYPE_CHECKING:
             )
 
     class AsyncStreamed_scoped_product_groups:
-        def __init__(self, of: _scoped_product_groups.AsyncScopedProductGroupsResource) -> None:
+        def __init__(self, of: _resources_product_groups.AsyncScopedProductGroupsResource) -> None:
             self.list_catalogs = _runtime.async_streamed(of.list_catalogs)
             self.get_promoted = _runtime.async_streamed(of.get_promoted)
             self.catalogs_status = _runtime.async_streamed(of.catalogs_status)
 
     class Raw_scoped_reports:
-        def __init__(self, of: _scoped_reports.ScopedReportsResource) -> None:
+        def __init__(self, of: _resources_reports.ScopedReportsResource) -> None:
             self.get = _runtime.Raw(_operations_reports.get)(of.get)
             self.create = _runtime.Raw(_operations_reports.create)(of.create)
 
     class Streamed_scoped_reports:
-        def __init__(self, of: _scoped_reports.ScopedReportsResource) -> None:
+        def __init__(self, of: _resources_reports.ScopedReportsResource) -> None:
             self.get = _runtime.streamed(of.get)
             self.create = _runtime.streamed(of.create)
 
     class AsyncRaw_scoped_reports:
-        def __init__(self, of: _scoped_reports.AsyncScopedReportsResource) -> None:
+        def __init__(self, of: _resources_reports.AsyncScopedReportsResource) -> None:
             self.get = _runtime.AsyncRaw(_operations_reports.get)(of.get)
             self.create = _runtime.AsyncRaw(_operations_reports.create)(of.create)
 
     class AsyncStreamed_scoped_reports:
-        def __init__(self, of: _scoped_reports.AsyncScopedReportsResource) -> None:
+        def __init__(self, of: _resources_reports.AsyncScopedReportsResource) -> None:
             self.get = _runtime.async_streamed(of.get)
             self.create = _runtime.async_streamed(of.create)
 
     class Raw_scoped_terms_of_service:
-        def __init__(self, of: _scoped_terms_of_service.ScopedTermsOfServiceResource) -> None:
+        def __init__(self, of: _resources_terms_of_service.ScopedTermsOfServiceResource) -> None:
             self.get = _runtime.Raw(_operations_terms_of_service.get)(of.get)
 
     class Streamed_scoped_terms_of_service:
-        def __init__(self, of: _scoped_terms_of_service.ScopedTermsOfServiceResource) -> None:
+        def __init__(self, of: _resources_terms_of_service.ScopedTermsOfServiceResource) -> None:
             self.get = _runtime.streamed(of.get)
 
     class AsyncRaw_scoped_terms_of_service:
-        def __init__(self, of: _scoped_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
+        def __init__(self, of: _resources_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
             self.get = _runtime.AsyncRaw(_operations_terms_of_service.get)(of.get)
 
     class AsyncStreamed_scoped_terms_of_service:
-        def __init__(self, of: _scoped_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
+        def __init__(self, of: _resources_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
             self.get = _runtime.async_streamed(of.get)

@@ -34,6 +34,19 @@ class Field(Struct, frozen=True):
         return self.required and not self.read_only and self.from_path is None
 
 
+def field(
+    name: str,
+    kind: Kind,
+    *,
+    required: bool = False,
+    read_only: bool = False,
+    write_only: bool = False,
+    from_path: str | None = None,
+) -> Field:
+    """A property whose attribute has its name."""
+    return Field(name, name, kind, required, read_only, write_only, from_path)
+
+
 _ANY = scalars.Any()
 
 

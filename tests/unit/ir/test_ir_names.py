@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.ir.ir_documents import model, schema_problems, schemas, types, values
+from tests.unit.ir.ir_documents import model, paths, schema_problems, schemas, types, values
 
 
 def test_inline_classes_are_named_by_their_place() -> None:
@@ -39,7 +39,7 @@ def test_a_component_has_its_name_before_an_inline_class() -> None:
     assert (values(ir, "SpecCountry2"), values(ir, "SpecCountry")) == (["X"], ["B"])
 
 
-def test_components_that_differ_by_case_keep_their_spelling_and_get_modules_apart() -> None:
+def test_components_that_differ_by_case_keep_their_spelling() -> None:
     ir = schemas(
         """
         Country: {type: object, properties: {a: {type: string}}}
@@ -48,8 +48,6 @@ def test_components_that_differ_by_case_keep_their_spelling_and_get_modules_apar
     )
     assert types(ir, "Country") == {"a": "string"}
     assert types(ir, "COUNTRY") == {"b": "string"}
-    modules = [one.module for one in ir.models]
-    assert len({module.lower() for module in modules}) == 2
 
 
 def test_components_that_cannot_be_told_apart_are_an_error_that_names_both() -> None:
@@ -158,22 +156,28 @@ def test_an_enum_of_a_property_in_many_words_stays_within_file_names() -> None:
     assert len(enum.name) == 90
 
 
-def test_models_that_need_each_other_share_a_module_and_come_after_what_they_need() -> None:
-    ir = schemas(
+def test_what_the_same_resources_reach_shares_a_module_and_comes_after_what_it_needs() -> None:
+    ir = paths(
+        "".join(
+            f"/{path}: {{get: {{tags: [{path}], responses: {{'200': {{description: '', content: "
+            f"{{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}\n"
+            for path, name in (("tops", "Top"), ("bs", "B"), ("leaves", "Leaf"))
+        ),
         """
-        Top: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
-        B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, only: {type: string, enum: [x]}}}
-        A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, leaf: {$ref: '#/components/schemas/Leaf'}}}
-        Leaf: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
-        Shared: {type: string, enum: [s]}
-        User: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
-        """
+        schemas:
+          Top: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, own: {type: string, enum: [x]}}}
+          B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+          A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, leaf: {$ref: '#/components/schemas/Leaf'}}}
+          Leaf: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
+          Shared: {type: string, enum: [s]}
+          Lonely: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
+        """,
     )
     assert [(one.name, one.module) for one in ir.models] == [
         ("Leaf", "leaf"),
-        ("B", "b"),
-        ("A", "b"),
-        ("Top", "top"),
-        ("User", "user"),
+        ("A", "bs_and_tops"),
+        ("B", "bs_and_tops"),
+        ("Top", "tops"),
+        ("Lonely", "unused"),
     ]
-    assert {one.name: one.module for one in ir.enums} == {"Shared": "shared", "BOnly": "b"}
+    assert {one.name: one.module for one in ir.enums} == {"Shared": "leaf", "TopOwn": "tops"}

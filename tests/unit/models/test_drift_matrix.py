@@ -10,8 +10,7 @@ import pytest
 from pinterest_ads._runtime import schema as s
 from pinterest_ads._runtime.decoding import Decoding, read_body
 from pinterest_ads._runtime.unset import UNSET
-from pinterest_ads.v4.models import AdGroupList
-from pinterest_ads.v4.models.learning_mode_type import LearningModeType
+from pinterest_ads.v4.models import AdGroupList, LearningModeType
 
 KIND = s.ModelOf(AdGroupList)
 ITEM: dict[str, Any] = {

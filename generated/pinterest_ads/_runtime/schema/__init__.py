@@ -7,7 +7,7 @@ from ..rules import Branch, PropertyTest, Rule
 from .base import Kind
 from .choices import EnumOf, Literal
 from .containers import ListOf, MapOf, NullableOf
-from .objects import Field, ModelOf, ObjectSchema
+from .objects import Field, ModelOf, ObjectSchema, field
 from .scalars import Any, Boolean, Bytes, Id, Integer, Null, Number, String
 from .times import Date, DateTime
 from .unions import Discriminator, UnionOf
@@ -37,4 +37,5 @@ __all__ = [
     "Rule",
     "String",
     "UnionOf",
+    "field",
 ]

@@ -9,168 +9,189 @@ import importlib as _importlib
 # As type checkers know it; importing `typing` would be most of what importing this module costs.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .ad import Ad, RejectedReason, ReviewStatus
-    from .ad_batch import AdBatch
-    from .ad_batch_item import AdBatchItem
-    from .ad_create import AdCreate
-    from .ad_group import AdGroup
-    from .ad_group_batch import AdGroupBatch
-    from .ad_group_batch_item import AdGroupBatchItem
-    from .ad_group_create import AdGroupCreate
-    from .ad_group_list import AdGroupList
-    from .ad_group_result import AdGroupResult
-    from .ad_group_update import AdGroupUpdate
-    from .ad_list import AdList
-    from .ad_preview import AdPreview
-    from .ad_preview_result import AdPreviewResult
-    from .ad_result import AdResult
-    from .ad_summary_status import AdSummaryStatus
-    from .ad_update import AdUpdate
-    from .advertiser import Advertiser
-    from .advertiser_country import AdvertiserCountry
-    from .advertiser_country_list import AdvertiserCountryList
-    from .advertiser_list import AdvertiserList
-    from .advertiser_owner import AdvertiserOwner
-    from .advertiser_result import AdvertiserResult
-    from .attribution_windows import AttributionWindows
-    from .audience import Audience
-    from .audience_category import AudienceCategory
-    from .audience_category_list import AudienceCategoryList
-    from .audience_create import AudienceCreate
-    from .audience_insight_result import AudienceInsightResult
-    from .audience_list import AudienceList
-    from .audience_result import AudienceResult
-    from .audience_rule import AudienceRule, EngagementType, EventSource, IngestionSource
-    from .audience_type import AudienceType
-    from .audience_update import AudienceOperation, AudienceUpdate
-    from .bid_floor import BidFloor
-    from .bid_floor_result import BidFloorResult
-    from .bid_strategy_type import BidStrategyType
-    from .billable_event import BillableEvent
-    from .board_list import BoardList
-    from .books_closed import BooksClosed
-    from .books_closed_result import BooksClosedResult
-    from .budget_type import BudgetType
-    from .bulk_campaign_filter import BulkCampaignFilter
-    from .bulk_get import BulkEntityType, BulkGet, BulkOutputFormat
-    from .bulk_request import BulkRequest
-    from .bulk_request_result import BulkRequestResult
-    from .bulk_status import BulkState, BulkStatus
-    from .bulk_status_result import BulkStatusResult
-    from .bulk_upsert import BulkUpsert
-    from .bulk_upsert_create import BulkUpsertCreate
-    from .bulk_upsert_update import BulkUpsertUpdate
-    from .campaign import Campaign
-    from .campaign_batch import CampaignBatch
-    from .campaign_batch_item import CampaignBatchItem
-    from .campaign_create import CampaignCreate
-    from .campaign_list import CampaignList
-    from .campaign_result import CampaignResult
-    from .campaign_update import CampaignUpdate
-    from .catalog_product_group_list import CatalogProductGroupList
-    from .catalog_status_result import CatalogStatusResult
-    from .category_sort import CategorySort
-    from .conversion_tag import ConversionTag, EnhancedMatchStatus
-    from .conversion_tag_configs import ConversionTagConfigs
-    from .conversion_tag_create import ConversionTagCreate
-    from .conversion_tag_event import ConversionEvent, ConversionTagEvent
-    from .conversion_tag_event_list import ConversionTagEventList
-    from .conversion_tag_list import ConversionTagList
-    from .conversion_tag_result import ConversionTagResult
-    from .conversion_tag_update import ConversionTagUpdate
-    from .conversion_tag_v3_goal_metadata import ConversionTagV3GoalMetadata, GoalConversionEvent
-    from .created_in_last_n_days import CreatedInLastNDays
+    from .ad_groups import AdGroup, AdGroupBatch, AdGroupBatchItem, AdGroupList, AdGroupResult
+    from .ad_groups_and_bulk import (
+        AdGroupCreate,
+        AdGroupUpdate,
+        AgeBucket,
+        AppType,
+        AttributionWindows,
+        BidStrategyType,
+        BillableEvent,
+        BudgetType,
+        ConversionTagV3GoalMetadata,
+        FrequencyGoalMetadata,
+        FrequencyTimeRange,
+        Gender,
+        GoalConversionEvent,
+        LearningModeType,
+        OptimizationGoalMetadata,
+        PacingDeliveryType,
+        PlacementGroup,
+        ScrollupGoalMetadata,
+        ShoppingRetargeting,
+        TargetingSpec,
+        TargetingStrategy,
+    )
+    from .ad_previews import AdPreview, AdPreviewResult, ImagePreviewCreate
+    from .ads import (
+        Ad,
+        AdBatch,
+        AdBatchItem,
+        AdList,
+        AdResult,
+        BidFloor,
+        BidFloorResult,
+        RejectedReason,
+        ReviewStatus,
+    )
+    from .ads_and_bulk import AdCreate, AdUpdate
+    from .ads_and_reports import AdSummaryStatus
+    from .advertisers import Advertiser, AdvertiserList, AdvertiserOwner, AdvertiserResult
+    from .advertisers_and_audiences import Currency
+    from .audience_insights import (
+        AudienceCategory,
+        AudienceCategoryList,
+        AudienceInsightResult,
+        CategorySort,
+        InsightAudience,
+        InsightAudienceList,
+        InsightScope,
+        InsightType,
+    )
+    from .audiences import (
+        Audience,
+        AudienceCreate,
+        AudienceList,
+        AudienceOperation,
+        AudienceResult,
+        AudienceRule,
+        AudienceType,
+        AudienceUpdate,
+        EngagementType,
+        EventSource,
+        IngestionSource,
+        TagEventData,
+        TagEventLineItem,
+    )
+    from .boards import BoardList
+    from .bulk import (
+        BulkCampaignFilter,
+        BulkEntityType,
+        BulkGet,
+        BulkOutputFormat,
+        BulkRequest,
+        BulkRequestResult,
+        BulkState,
+        BulkStatus,
+        BulkStatusResult,
+        BulkUpsert,
+        BulkUpsertCreate,
+        BulkUpsertUpdate,
+        PromotedProductGroupCreate,
+        PromotedProductGroupsCreate,
+        PromotedProductGroupsUpdate,
+        PromotedProductGroupUpdate,
+    )
+    from .bulk_and_campaigns import CampaignCreate, CampaignUpdate
+    from .bulk_and_keywords import KeywordCreate, KeywordsCreate, KeywordUpdate, MatchType
+    from .campaigns import Campaign, CampaignBatch, CampaignBatchItem, CampaignList, CampaignResult
+    from .conversion_tags import (
+        ConversionEvent,
+        ConversionTag,
+        ConversionTagConfigs,
+        ConversionTagCreate,
+        ConversionTagEvent,
+        ConversionTagEventList,
+        ConversionTagList,
+        ConversionTagResult,
+        ConversionTagUpdate,
+        EnhancedMatchStatus,
+        OcpmEligibleTags,
+    )
     from .creative_type import CreativeType
-    from .currency import Currency
-    from .customer_list import CustomerList, CustomerListStatus
-    from .customer_list_create import CustomerListCreate, CustomerListType
-    from .customer_list_list import CustomerListList
-    from .customer_list_result import CustomerListResult
-    from .customer_list_update import CustomerListOperation, CustomerListUpdate
-    from .date_availability import DateAvailability
-    from .entity_status import EntityStatus
-    from .error_detail import ErrorDetail
-    from .error_response import ErrorResponse, FailureStatus
-    from .frequency_goal_metadata import FrequencyGoalMetadata, FrequencyTimeRange
-    from .image_preview_create import ImagePreviewCreate
-    from .insight_audience import InsightAudience, InsightScope, InsightType
-    from .insight_audience_list import InsightAudienceList
-    from .interest import Interest
-    from .interest_result import InterestResult
-    from .interest_tree_result import InterestTreeResult
-    from .item_exception import ItemException
-    from .keyword import Keyword
-    from .keyword_create import KeywordCreate
-    from .keyword_error import KeywordError
-    from .keyword_list import KeywordList
-    from .keyword_metrics import KeywordMetrics
-    from .keyword_metrics_row import KeywordMetricsRow
-    from .keyword_metrics_row_list import KeywordMetricsRowList
-    from .keyword_update import KeywordUpdate
-    from .keywords_create import KeywordsCreate
-    from .keywords_update import KeywordsUpdate
-    from .keywords_written import KeywordsWritten
-    from .keywords_written_result import KeywordsWrittenResult
-    from .learning_mode_type import LearningModeType
-    from .match_type import MatchType
-    from .metric_definition import MetricDefinition
-    from .metric_definitions import MetricDefinitions
-    from .metric_definitions_result import MetricDefinitionsResult
-    from .metrics_filter import MetricsFilter, MetricsFilterField, MetricsFilterOperator
-    from .metrics_row_list import MetricsRowList
-    from .objective_type import ObjectiveType
-    from .ocpm_eligible_tags import OcpmEligibleTags
-    from .optimization_goal_metadata import OptimizationGoalMetadata
-    from .pacing_delivery_type import PacingDeliveryType
-    from .pin_list import PinList
-    from .placement_group import PlacementGroup
-    from .product_group_summary_status import ProductGroupSummaryStatus
-    from .promoted_product_group import PromotedProductGroup
-    from .promoted_product_group_create import PromotedProductGroupCreate
-    from .promoted_product_group_result import PromotedProductGroupResult
-    from .promoted_product_group_update import PromotedProductGroupUpdate
-    from .promoted_product_groups_create import PromotedProductGroupsCreate
-    from .promoted_product_groups_update import PromotedProductGroupsUpdate
-    from .refused_keyword import RefusedKeyword
-    from .related_terms import RelatedTerms
-    from .related_terms_entry import RelatedTermsEntry
-    from .related_terms_result import RelatedTermsResult
-    from .report import Report
-    from .report_create import (
+    from .customer_lists import (
+        CustomerList,
+        CustomerListCreate,
+        CustomerListList,
+        CustomerListOperation,
+        CustomerListResult,
+        CustomerListStatus,
+        CustomerListType,
+        CustomerListUpdate,
+    )
+    from .delivery_metrics import (
+        BooksClosed,
+        BooksClosedResult,
+        MetricsRowList,
+        TargetingMetricsRow,
+        TargetingMetricsRowList,
+    )
+    from .delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
-        DataSource,
         Granularity,
+        ReportTargetingType,
+    )
+    from .entity_status import EntityStatus
+    from .error_detail import ErrorDetail, ErrorResponse, FailureStatus, SuccessStatus
+    from .item_exception import ItemException
+    from .keywords import (
+        Keyword,
+        KeywordError,
+        KeywordList,
+        KeywordMetrics,
+        KeywordMetricsRow,
+        KeywordMetricsRowList,
+        KeywordsUpdate,
+        KeywordsWritten,
+        KeywordsWrittenResult,
+        RefusedKeyword,
+    )
+    from .keywords_and_terms import RelatedTerms, RelatedTermsEntry, RelatedTermsResult
+    from .objective_type import ObjectiveType
+    from .pins import PinList
+    from .product_groups import (
+        CatalogProductGroupList,
+        CatalogStatusResult,
+        PromotedProductGroup,
+        PromotedProductGroupResult,
+    )
+    from .product_groups_and_reports import ProductGroupSummaryStatus
+    from .reports import (
+        DataSource,
+        MetricsFilter,
+        MetricsFilterField,
+        MetricsFilterOperator,
+        Report,
         ReportCreate,
         ReportFormat,
         ReportLevel,
+        ReportRequest,
+        ReportRequestResult,
+        ReportResult,
+        ReportStatus,
         TagVersion,
     )
-    from .report_request import ReportRequest
-    from .report_request_result import ReportRequestResult
-    from .report_result import ReportResult
-    from .report_status import ReportStatus
-    from .report_targeting_type import ReportTargetingType
-    from .scrollup_goal_metadata import ScrollupGoalMetadata
-    from .shopping_retargeting import ShoppingRetargeting
+    from .resources import (
+        AdvertiserCountry,
+        AdvertiserCountryList,
+        Interest,
+        InterestResult,
+        InterestTreeResult,
+        MetricDefinition,
+        MetricDefinitions,
+        MetricDefinitionsResult,
+        TargetingOptionList,
+        TargetingOptionsResult,
+        TargetingOptionType,
+    )
     from .sort_order import SortOrder
-    from .success_status import SuccessStatus
-    from .suggested_terms import SuggestedTerms
     from .summary_status import SummaryStatus
-    from .tag_event_data import TagEventData
-    from .tag_event_line_item import TagEventLineItem
-    from .targeting_metrics_row import TargetingMetricsRow
-    from .targeting_metrics_row_list import TargetingMetricsRowList
-    from .targeting_option_list import TargetingOptionList
-    from .targeting_option_type import TargetingOptionType
-    from .targeting_options_result import TargetingOptionsResult
-    from .targeting_spec import AgeBucket, AppType, Gender, TargetingSpec, TargetingStrategy
-    from .terms_of_service import TermsOfService
-    from .terms_of_service_result import TermsOfServiceResult
-    from .top_pin import TopPin
-    from .top_pins import TopPins, TopPinsSortBy
-    from .top_pins_result import TopPinsResult
+    from .terms import SuggestedTerms
+    from .terms_of_service import TermsOfService, TermsOfServiceResult
+    from .top_pins import CreatedInLastNDays, DateAvailability, TopPin, TopPins, TopPinsResult, TopPinsSortBy
     from .tracking_urls import TrackingUrls
 
 __all__ = [
@@ -364,191 +385,191 @@ __all__ = [
 ]
 
 _MODULES = {
-    "Ad": ".ad",
-    "AdBatch": ".ad_batch",
-    "AdBatchItem": ".ad_batch_item",
-    "AdCreate": ".ad_create",
-    "AdGroup": ".ad_group",
-    "AdGroupBatch": ".ad_group_batch",
-    "AdGroupBatchItem": ".ad_group_batch_item",
-    "AdGroupCreate": ".ad_group_create",
-    "AdGroupList": ".ad_group_list",
-    "AdGroupResult": ".ad_group_result",
-    "AdGroupUpdate": ".ad_group_update",
-    "AdList": ".ad_list",
-    "AdPreview": ".ad_preview",
-    "AdPreviewResult": ".ad_preview_result",
-    "AdResult": ".ad_result",
-    "AdSummaryStatus": ".ad_summary_status",
-    "AdUpdate": ".ad_update",
-    "Advertiser": ".advertiser",
-    "AdvertiserCountry": ".advertiser_country",
-    "AdvertiserCountryList": ".advertiser_country_list",
-    "AdvertiserList": ".advertiser_list",
-    "AdvertiserOwner": ".advertiser_owner",
-    "AdvertiserResult": ".advertiser_result",
-    "AgeBucket": ".targeting_spec",
-    "AppType": ".targeting_spec",
-    "AttributionType": ".report_create",
-    "AttributionWindowDays": ".report_create",
-    "AttributionWindows": ".attribution_windows",
-    "Audience": ".audience",
-    "AudienceCategory": ".audience_category",
-    "AudienceCategoryList": ".audience_category_list",
-    "AudienceCreate": ".audience_create",
-    "AudienceInsightResult": ".audience_insight_result",
-    "AudienceList": ".audience_list",
-    "AudienceOperation": ".audience_update",
-    "AudienceResult": ".audience_result",
-    "AudienceRule": ".audience_rule",
-    "AudienceType": ".audience_type",
-    "AudienceUpdate": ".audience_update",
-    "BidFloor": ".bid_floor",
-    "BidFloorResult": ".bid_floor_result",
-    "BidStrategyType": ".bid_strategy_type",
-    "BillableEvent": ".billable_event",
-    "BoardList": ".board_list",
-    "BooksClosed": ".books_closed",
-    "BooksClosedResult": ".books_closed_result",
-    "BudgetType": ".budget_type",
-    "BulkCampaignFilter": ".bulk_campaign_filter",
-    "BulkEntityType": ".bulk_get",
-    "BulkGet": ".bulk_get",
-    "BulkOutputFormat": ".bulk_get",
-    "BulkRequest": ".bulk_request",
-    "BulkRequestResult": ".bulk_request_result",
-    "BulkState": ".bulk_status",
-    "BulkStatus": ".bulk_status",
-    "BulkStatusResult": ".bulk_status_result",
-    "BulkUpsert": ".bulk_upsert",
-    "BulkUpsertCreate": ".bulk_upsert_create",
-    "BulkUpsertUpdate": ".bulk_upsert_update",
-    "Campaign": ".campaign",
-    "CampaignBatch": ".campaign_batch",
-    "CampaignBatchItem": ".campaign_batch_item",
-    "CampaignCreate": ".campaign_create",
-    "CampaignList": ".campaign_list",
-    "CampaignResult": ".campaign_result",
-    "CampaignUpdate": ".campaign_update",
-    "CatalogProductGroupList": ".catalog_product_group_list",
-    "CatalogStatusResult": ".catalog_status_result",
-    "CategorySort": ".category_sort",
-    "ConversionEvent": ".conversion_tag_event",
-    "ConversionReportTime": ".report_create",
-    "ConversionTag": ".conversion_tag",
-    "ConversionTagConfigs": ".conversion_tag_configs",
-    "ConversionTagCreate": ".conversion_tag_create",
-    "ConversionTagEvent": ".conversion_tag_event",
-    "ConversionTagEventList": ".conversion_tag_event_list",
-    "ConversionTagList": ".conversion_tag_list",
-    "ConversionTagResult": ".conversion_tag_result",
-    "ConversionTagUpdate": ".conversion_tag_update",
-    "ConversionTagV3GoalMetadata": ".conversion_tag_v3_goal_metadata",
-    "CreatedInLastNDays": ".created_in_last_n_days",
+    "Ad": ".ads",
+    "AdBatch": ".ads",
+    "AdBatchItem": ".ads",
+    "AdCreate": ".ads_and_bulk",
+    "AdGroup": ".ad_groups",
+    "AdGroupBatch": ".ad_groups",
+    "AdGroupBatchItem": ".ad_groups",
+    "AdGroupCreate": ".ad_groups_and_bulk",
+    "AdGroupList": ".ad_groups",
+    "AdGroupResult": ".ad_groups",
+    "AdGroupUpdate": ".ad_groups_and_bulk",
+    "AdList": ".ads",
+    "AdPreview": ".ad_previews",
+    "AdPreviewResult": ".ad_previews",
+    "AdResult": ".ads",
+    "AdSummaryStatus": ".ads_and_reports",
+    "AdUpdate": ".ads_and_bulk",
+    "Advertiser": ".advertisers",
+    "AdvertiserCountry": ".resources",
+    "AdvertiserCountryList": ".resources",
+    "AdvertiserList": ".advertisers",
+    "AdvertiserOwner": ".advertisers",
+    "AdvertiserResult": ".advertisers",
+    "AgeBucket": ".ad_groups_and_bulk",
+    "AppType": ".ad_groups_and_bulk",
+    "AttributionType": ".delivery_metrics_and_reports",
+    "AttributionWindowDays": ".delivery_metrics_and_reports",
+    "AttributionWindows": ".ad_groups_and_bulk",
+    "Audience": ".audiences",
+    "AudienceCategory": ".audience_insights",
+    "AudienceCategoryList": ".audience_insights",
+    "AudienceCreate": ".audiences",
+    "AudienceInsightResult": ".audience_insights",
+    "AudienceList": ".audiences",
+    "AudienceOperation": ".audiences",
+    "AudienceResult": ".audiences",
+    "AudienceRule": ".audiences",
+    "AudienceType": ".audiences",
+    "AudienceUpdate": ".audiences",
+    "BidFloor": ".ads",
+    "BidFloorResult": ".ads",
+    "BidStrategyType": ".ad_groups_and_bulk",
+    "BillableEvent": ".ad_groups_and_bulk",
+    "BoardList": ".boards",
+    "BooksClosed": ".delivery_metrics",
+    "BooksClosedResult": ".delivery_metrics",
+    "BudgetType": ".ad_groups_and_bulk",
+    "BulkCampaignFilter": ".bulk",
+    "BulkEntityType": ".bulk",
+    "BulkGet": ".bulk",
+    "BulkOutputFormat": ".bulk",
+    "BulkRequest": ".bulk",
+    "BulkRequestResult": ".bulk",
+    "BulkState": ".bulk",
+    "BulkStatus": ".bulk",
+    "BulkStatusResult": ".bulk",
+    "BulkUpsert": ".bulk",
+    "BulkUpsertCreate": ".bulk",
+    "BulkUpsertUpdate": ".bulk",
+    "Campaign": ".campaigns",
+    "CampaignBatch": ".campaigns",
+    "CampaignBatchItem": ".campaigns",
+    "CampaignCreate": ".bulk_and_campaigns",
+    "CampaignList": ".campaigns",
+    "CampaignResult": ".campaigns",
+    "CampaignUpdate": ".bulk_and_campaigns",
+    "CatalogProductGroupList": ".product_groups",
+    "CatalogStatusResult": ".product_groups",
+    "CategorySort": ".audience_insights",
+    "ConversionEvent": ".conversion_tags",
+    "ConversionReportTime": ".delivery_metrics_and_reports",
+    "ConversionTag": ".conversion_tags",
+    "ConversionTagConfigs": ".conversion_tags",
+    "ConversionTagCreate": ".conversion_tags",
+    "ConversionTagEvent": ".conversion_tags",
+    "ConversionTagEventList": ".conversion_tags",
+    "ConversionTagList": ".conversion_tags",
+    "ConversionTagResult": ".conversion_tags",
+    "ConversionTagUpdate": ".conversion_tags",
+    "ConversionTagV3GoalMetadata": ".ad_groups_and_bulk",
+    "CreatedInLastNDays": ".top_pins",
     "CreativeType": ".creative_type",
-    "Currency": ".currency",
-    "CustomerList": ".customer_list",
-    "CustomerListCreate": ".customer_list_create",
-    "CustomerListList": ".customer_list_list",
-    "CustomerListOperation": ".customer_list_update",
-    "CustomerListResult": ".customer_list_result",
-    "CustomerListStatus": ".customer_list",
-    "CustomerListType": ".customer_list_create",
-    "CustomerListUpdate": ".customer_list_update",
-    "DataSource": ".report_create",
-    "DateAvailability": ".date_availability",
-    "EngagementType": ".audience_rule",
-    "EnhancedMatchStatus": ".conversion_tag",
+    "Currency": ".advertisers_and_audiences",
+    "CustomerList": ".customer_lists",
+    "CustomerListCreate": ".customer_lists",
+    "CustomerListList": ".customer_lists",
+    "CustomerListOperation": ".customer_lists",
+    "CustomerListResult": ".customer_lists",
+    "CustomerListStatus": ".customer_lists",
+    "CustomerListType": ".customer_lists",
+    "CustomerListUpdate": ".customer_lists",
+    "DataSource": ".reports",
+    "DateAvailability": ".top_pins",
+    "EngagementType": ".audiences",
+    "EnhancedMatchStatus": ".conversion_tags",
     "EntityStatus": ".entity_status",
     "ErrorDetail": ".error_detail",
-    "ErrorResponse": ".error_response",
-    "EventSource": ".audience_rule",
-    "FailureStatus": ".error_response",
-    "FrequencyGoalMetadata": ".frequency_goal_metadata",
-    "FrequencyTimeRange": ".frequency_goal_metadata",
-    "Gender": ".targeting_spec",
-    "GoalConversionEvent": ".conversion_tag_v3_goal_metadata",
-    "Granularity": ".report_create",
-    "ImagePreviewCreate": ".image_preview_create",
-    "IngestionSource": ".audience_rule",
-    "InsightAudience": ".insight_audience",
-    "InsightAudienceList": ".insight_audience_list",
-    "InsightScope": ".insight_audience",
-    "InsightType": ".insight_audience",
-    "Interest": ".interest",
-    "InterestResult": ".interest_result",
-    "InterestTreeResult": ".interest_tree_result",
+    "ErrorResponse": ".error_detail",
+    "EventSource": ".audiences",
+    "FailureStatus": ".error_detail",
+    "FrequencyGoalMetadata": ".ad_groups_and_bulk",
+    "FrequencyTimeRange": ".ad_groups_and_bulk",
+    "Gender": ".ad_groups_and_bulk",
+    "GoalConversionEvent": ".ad_groups_and_bulk",
+    "Granularity": ".delivery_metrics_and_reports",
+    "ImagePreviewCreate": ".ad_previews",
+    "IngestionSource": ".audiences",
+    "InsightAudience": ".audience_insights",
+    "InsightAudienceList": ".audience_insights",
+    "InsightScope": ".audience_insights",
+    "InsightType": ".audience_insights",
+    "Interest": ".resources",
+    "InterestResult": ".resources",
+    "InterestTreeResult": ".resources",
     "ItemException": ".item_exception",
-    "Keyword": ".keyword",
-    "KeywordCreate": ".keyword_create",
-    "KeywordError": ".keyword_error",
-    "KeywordList": ".keyword_list",
-    "KeywordMetrics": ".keyword_metrics",
-    "KeywordMetricsRow": ".keyword_metrics_row",
-    "KeywordMetricsRowList": ".keyword_metrics_row_list",
-    "KeywordUpdate": ".keyword_update",
-    "KeywordsCreate": ".keywords_create",
-    "KeywordsUpdate": ".keywords_update",
-    "KeywordsWritten": ".keywords_written",
-    "KeywordsWrittenResult": ".keywords_written_result",
-    "LearningModeType": ".learning_mode_type",
-    "MatchType": ".match_type",
-    "MetricDefinition": ".metric_definition",
-    "MetricDefinitions": ".metric_definitions",
-    "MetricDefinitionsResult": ".metric_definitions_result",
-    "MetricsFilter": ".metrics_filter",
-    "MetricsFilterField": ".metrics_filter",
-    "MetricsFilterOperator": ".metrics_filter",
-    "MetricsRowList": ".metrics_row_list",
+    "Keyword": ".keywords",
+    "KeywordCreate": ".bulk_and_keywords",
+    "KeywordError": ".keywords",
+    "KeywordList": ".keywords",
+    "KeywordMetrics": ".keywords",
+    "KeywordMetricsRow": ".keywords",
+    "KeywordMetricsRowList": ".keywords",
+    "KeywordUpdate": ".bulk_and_keywords",
+    "KeywordsCreate": ".bulk_and_keywords",
+    "KeywordsUpdate": ".keywords",
+    "KeywordsWritten": ".keywords",
+    "KeywordsWrittenResult": ".keywords",
+    "LearningModeType": ".ad_groups_and_bulk",
+    "MatchType": ".bulk_and_keywords",
+    "MetricDefinition": ".resources",
+    "MetricDefinitions": ".resources",
+    "MetricDefinitionsResult": ".resources",
+    "MetricsFilter": ".reports",
+    "MetricsFilterField": ".reports",
+    "MetricsFilterOperator": ".reports",
+    "MetricsRowList": ".delivery_metrics",
     "ObjectiveType": ".objective_type",
-    "OcpmEligibleTags": ".ocpm_eligible_tags",
-    "OptimizationGoalMetadata": ".optimization_goal_metadata",
-    "PacingDeliveryType": ".pacing_delivery_type",
-    "PinList": ".pin_list",
-    "PlacementGroup": ".placement_group",
-    "ProductGroupSummaryStatus": ".product_group_summary_status",
-    "PromotedProductGroup": ".promoted_product_group",
-    "PromotedProductGroupCreate": ".promoted_product_group_create",
-    "PromotedProductGroupResult": ".promoted_product_group_result",
-    "PromotedProductGroupUpdate": ".promoted_product_group_update",
-    "PromotedProductGroupsCreate": ".promoted_product_groups_create",
-    "PromotedProductGroupsUpdate": ".promoted_product_groups_update",
-    "RefusedKeyword": ".refused_keyword",
-    "RejectedReason": ".ad",
-    "RelatedTerms": ".related_terms",
-    "RelatedTermsEntry": ".related_terms_entry",
-    "RelatedTermsResult": ".related_terms_result",
-    "Report": ".report",
-    "ReportCreate": ".report_create",
-    "ReportFormat": ".report_create",
-    "ReportLevel": ".report_create",
-    "ReportRequest": ".report_request",
-    "ReportRequestResult": ".report_request_result",
-    "ReportResult": ".report_result",
-    "ReportStatus": ".report_status",
-    "ReportTargetingType": ".report_targeting_type",
-    "ReviewStatus": ".ad",
-    "ScrollupGoalMetadata": ".scrollup_goal_metadata",
-    "ShoppingRetargeting": ".shopping_retargeting",
+    "OcpmEligibleTags": ".conversion_tags",
+    "OptimizationGoalMetadata": ".ad_groups_and_bulk",
+    "PacingDeliveryType": ".ad_groups_and_bulk",
+    "PinList": ".pins",
+    "PlacementGroup": ".ad_groups_and_bulk",
+    "ProductGroupSummaryStatus": ".product_groups_and_reports",
+    "PromotedProductGroup": ".product_groups",
+    "PromotedProductGroupCreate": ".bulk",
+    "PromotedProductGroupResult": ".product_groups",
+    "PromotedProductGroupUpdate": ".bulk",
+    "PromotedProductGroupsCreate": ".bulk",
+    "PromotedProductGroupsUpdate": ".bulk",
+    "RefusedKeyword": ".keywords",
+    "RejectedReason": ".ads",
+    "RelatedTerms": ".keywords_and_terms",
+    "RelatedTermsEntry": ".keywords_and_terms",
+    "RelatedTermsResult": ".keywords_and_terms",
+    "Report": ".reports",
+    "ReportCreate": ".reports",
+    "ReportFormat": ".reports",
+    "ReportLevel": ".reports",
+    "ReportRequest": ".reports",
+    "ReportRequestResult": ".reports",
+    "ReportResult": ".reports",
+    "ReportStatus": ".reports",
+    "ReportTargetingType": ".delivery_metrics_and_reports",
+    "ReviewStatus": ".ads",
+    "ScrollupGoalMetadata": ".ad_groups_and_bulk",
+    "ShoppingRetargeting": ".ad_groups_and_bulk",
     "SortOrder": ".sort_order",
-    "SuccessStatus": ".success_status",
-    "SuggestedTerms": ".suggested_terms",
+    "SuccessStatus": ".error_detail",
+    "SuggestedTerms": ".terms",
     "SummaryStatus": ".summary_status",
-    "TagEventData": ".tag_event_data",
-    "TagEventLineItem": ".tag_event_line_item",
-    "TagVersion": ".report_create",
-    "TargetingMetricsRow": ".targeting_metrics_row",
-    "TargetingMetricsRowList": ".targeting_metrics_row_list",
-    "TargetingOptionList": ".targeting_option_list",
-    "TargetingOptionType": ".targeting_option_type",
-    "TargetingOptionsResult": ".targeting_options_result",
-    "TargetingSpec": ".targeting_spec",
-    "TargetingStrategy": ".targeting_spec",
+    "TagEventData": ".audiences",
+    "TagEventLineItem": ".audiences",
+    "TagVersion": ".reports",
+    "TargetingMetricsRow": ".delivery_metrics",
+    "TargetingMetricsRowList": ".delivery_metrics",
+    "TargetingOptionList": ".resources",
+    "TargetingOptionType": ".resources",
+    "TargetingOptionsResult": ".resources",
+    "TargetingSpec": ".ad_groups_and_bulk",
+    "TargetingStrategy": ".ad_groups_and_bulk",
     "TermsOfService": ".terms_of_service",
-    "TermsOfServiceResult": ".terms_of_service_result",
-    "TopPin": ".top_pin",
+    "TermsOfServiceResult": ".terms_of_service",
+    "TopPin": ".top_pins",
     "TopPins": ".top_pins",
-    "TopPinsResult": ".top_pins_result",
+    "TopPinsResult": ".top_pins",
     "TopPinsSortBy": ".top_pins",
     "TrackingUrls": ".tracking_urls",
 }
@@ -558,9 +579,10 @@ _MODULES = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name not in _MODULES:
+        if name in _MODULES:
+            value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
         globals()[name] = value
         return value
 

@@ -15,14 +15,12 @@ class ItemException(Model):
     """Why something was refused.
 
     Source: facts 1 batch item result (V5 5.4).
-
-    Attributes:
-        code: Error code of the API.
-        message: What is wrong, in words.
     """
 
     code: int | Unset = UNSET
+    """Error code of the API."""
     message: str | Unset = UNSET
+    """What is wrong, in words."""
 
     _direct = True
 
@@ -30,7 +28,7 @@ class ItemException(Model):
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
             fields=(
-                _s.Field("code", "code", _s.Integer()),
-                _s.Field("message", "message", _s.String()),
+                _s.field("code", _s.Integer()),
+                _s.field("message", _s.String()),
             ),
         )

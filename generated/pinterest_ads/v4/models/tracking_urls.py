@@ -17,25 +17,23 @@ class TrackingUrls(Model):
     """Addresses that are called when people see or use the ads, by kind of event.
 
     Source: facts 2 TrackingUrls (V5 5.4).
-
-    Attributes:
-        impression: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
-            characters.
-        click: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
-            characters.
-        engagement: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
-            characters.
-        buyable_button: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
-            characters.
-        audience_verification: Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
-            characters.
     """
 
     impression: Sequence[str] | Unset = UNSET
+    """Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+    characters."""
     click: Sequence[str] | Unset = UNSET
+    """Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+    characters."""
     engagement: Sequence[str] | Unset = UNSET
+    """Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+    characters."""
     buyable_button: Sequence[str] | Unset = UNSET
+    """Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+    characters."""
     audience_verification: Sequence[str] | Unset = UNSET
+    """Up to three addresses, each of 2,000 characters at most. At most 3 items. Each item: At most 2000
+    characters."""
 
     _direct = True
 
@@ -43,16 +41,10 @@ class TrackingUrls(Model):
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
             fields=(
-                _s.Field("impression", "impression", _s.ListOf(_s.String(max_length=2000), max_items=3)),
-                _s.Field("click", "click", _s.ListOf(_s.String(max_length=2000), max_items=3)),
-                _s.Field("engagement", "engagement", _s.ListOf(_s.String(max_length=2000), max_items=3)),
-                _s.Field(
-                    "buyable_button", "buyable_button", _s.ListOf(_s.String(max_length=2000), max_items=3)
-                ),
-                _s.Field(
-                    "audience_verification",
-                    "audience_verification",
-                    _s.ListOf(_s.String(max_length=2000), max_items=3),
-                ),
+                _s.field("impression", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.field("click", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.field("engagement", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.field("buyable_button", _s.ListOf(_s.String(max_length=2000), max_items=3)),
+                _s.field("audience_verification", _s.ListOf(_s.String(max_length=2000), max_items=3)),
             ),
         )

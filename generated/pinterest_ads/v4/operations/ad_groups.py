@@ -12,12 +12,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 if TYPE_CHECKING:
     from ..._runtime.batches import BatchResult
     from ..._runtime.page import Page
-    from ..models.ad_group import AdGroup
+    from ..models.ad_groups import AdGroup
 
 
 @functools.cache
 def get() -> _o.Operation[AdGroup]:
-    from ..models.ad_group_result import AdGroupResult
+    from ..models.ad_groups import AdGroupResult
 
     return _o.Operation(
         operation_id="get_ad_group_handler",
@@ -60,7 +60,7 @@ def get() -> _o.Operation[AdGroup]:
 
 @functools.cache
 def list() -> _o.Operation[Page[AdGroup]]:
-    from ..models.ad_group_list import AdGroupList
+    from ..models.ad_groups import AdGroupList
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -127,8 +127,8 @@ def list() -> _o.Operation[Page[AdGroup]]:
 
 @functools.cache
 def create() -> _o.Operation[BatchResult[AdGroup]]:
-    from ..models.ad_group_batch import AdGroupBatch
-    from ..models.ad_group_create import AdGroupCreate
+    from ..models.ad_groups import AdGroupBatch
+    from ..models.ad_groups_and_bulk import AdGroupCreate
 
     return _o.Operation(
         operation_id="create_ad_groups_handler",
@@ -177,8 +177,8 @@ def create() -> _o.Operation[BatchResult[AdGroup]]:
 
 @functools.cache
 def update() -> _o.Operation[BatchResult[AdGroup]]:
-    from ..models.ad_group_batch import AdGroupBatch
-    from ..models.ad_group_update import AdGroupUpdate
+    from ..models.ad_groups import AdGroupBatch
+    from ..models.ad_groups_and_bulk import AdGroupUpdate
 
     return _o.Operation(
         operation_id="update_ad_groups_handler",
@@ -226,6 +226,6 @@ def update() -> _o.Operation[BatchResult[AdGroup]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
-    from ..models.ad_preview import AdPreview
+    from ..models.ad_previews import AdPreview
 
 
 @functools.cache
 def create_from_image() -> _o.Operation[AdPreview]:
-    from ..models.ad_preview_result import AdPreviewResult
-    from ..models.image_preview_create import ImagePreviewCreate
+    from ..models.ad_previews import AdPreviewResult, ImagePreviewCreate
 
     return _o.Operation(
         operation_id="create_image_ad_preview_handler",
@@ -56,7 +55,7 @@ def create_from_image() -> _o.Operation[AdPreview]:
 
 @functools.cache
 def create_from_pin() -> _o.Operation[AdPreview]:
-    from ..models.ad_preview_result import AdPreviewResult
+    from ..models.ad_previews import AdPreviewResult
 
     return _o.Operation(
         operation_id="create_pin_ad_preview_handler",
@@ -104,6 +103,6 @@ def create_from_pin() -> _o.Operation[AdPreview]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

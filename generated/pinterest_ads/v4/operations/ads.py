@@ -12,13 +12,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 if TYPE_CHECKING:
     from ..._runtime.batches import BatchResult
     from ..._runtime.page import Page
-    from ..models.ad import Ad
-    from ..models.bid_floor import BidFloor
+    from ..models.ads import Ad, BidFloor
 
 
 @functools.cache
 def list() -> _o.Operation[Page[Ad]]:
-    from ..models.ad_list import AdList
+    from ..models.ads import AdList
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -86,8 +85,8 @@ def list() -> _o.Operation[Page[Ad]]:
 
 @functools.cache
 def create() -> _o.Operation[BatchResult[Ad]]:
-    from ..models.ad_batch import AdBatch
-    from ..models.ad_create import AdCreate
+    from ..models.ads import AdBatch
+    from ..models.ads_and_bulk import AdCreate
 
     return _o.Operation(
         operation_id="create_ads_handler",
@@ -134,8 +133,8 @@ def create() -> _o.Operation[BatchResult[Ad]]:
 
 @functools.cache
 def update() -> _o.Operation[BatchResult[Ad]]:
-    from ..models.ad_batch import AdBatch
-    from ..models.ad_update import AdUpdate
+    from ..models.ads import AdBatch
+    from ..models.ads_and_bulk import AdUpdate
 
     return _o.Operation(
         operation_id="update_ads_handler",
@@ -182,7 +181,7 @@ def update() -> _o.Operation[BatchResult[Ad]]:
 
 @functools.cache
 def get() -> _o.Operation[Ad]:
-    from ..models.ad_result import AdResult
+    from ..models.ads import AdResult
 
     return _o.Operation(
         operation_id="get_ad_handler",
@@ -219,7 +218,7 @@ def get() -> _o.Operation[Ad]:
 
 @functools.cache
 def bid_floor() -> _o.Operation[BidFloor]:
-    from ..models.bid_floor_result import BidFloorResult
+    from ..models.ads import BidFloorResult
 
     return _o.Operation(
         operation_id="get_bid_floor_handler",
@@ -253,6 +252,6 @@ def bid_floor() -> _o.Operation[BidFloor]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -11,12 +11,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
     from ..._runtime.page import Page
-    from ..models.advertiser import Advertiser
+    from ..models.advertisers import Advertiser
 
 
 @functools.cache
 def get() -> _o.Operation[Advertiser]:
-    from ..models.advertiser_result import AdvertiserResult
+    from ..models.advertisers import AdvertiserResult
 
     return _o.Operation(
         operation_id="get_advertiser_handler",
@@ -50,7 +50,7 @@ def get() -> _o.Operation[Advertiser]:
 
 @functools.cache
 def list() -> _o.Operation[Page[Advertiser]]:
-    from ..models.advertiser_list import AdvertiserList
+    from ..models.advertisers import AdvertiserList
 
     return _o.Operation(
         operation_id="get_advertisers_handler",
@@ -79,6 +79,6 @@ def list() -> _o.Operation[Page[Advertiser]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     import builtins as _builtins
     from typing import Any
 
-    from ..models.audience_category import AudienceCategory
-    from ..models.insight_audience import InsightAudience
+    from ..models.audience_insights import AudienceCategory, InsightAudience
 
 
 @functools.cache
 def list() -> _o.Operation[_builtins.list[InsightAudience]]:
-    from ..models.insight_audience_list import InsightAudienceList
+    from ..models.audience_insights import InsightAudienceList
 
     return _o.Operation(
         operation_id="get_audience_insights_handler",
@@ -53,9 +52,7 @@ def list() -> _o.Operation[_builtins.list[InsightAudience]]:
 
 @functools.cache
 def category() -> _o.Operation[_builtins.list[AudienceCategory]]:
-    from ..models.audience_category_list import AudienceCategoryList
-    from ..models.category_sort import CategorySort
-    from ..models.insight_audience import InsightScope, InsightType
+    from ..models.audience_insights import AudienceCategoryList, CategorySort, InsightScope, InsightType
 
     return _o.Operation(
         operation_id="get_audience_insight_category_handler",
@@ -116,8 +113,7 @@ def category() -> _o.Operation[_builtins.list[AudienceCategory]]:
 
 @functools.cache
 def get() -> _o.Operation[dict[str, Any]]:
-    from ..models.audience_insight_result import AudienceInsightResult
-    from ..models.insight_audience import InsightScope, InsightType
+    from ..models.audience_insights import AudienceInsightResult, InsightScope, InsightType
 
     return _o.Operation(
         operation_id="get_audience_insight_handler",
@@ -168,6 +164,6 @@ def get() -> _o.Operation[dict[str, Any]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -11,12 +11,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
     from ..._runtime.page import Page
-    from ..models.audience import Audience
+    from ..models.audiences import Audience
 
 
 @functools.cache
 def list() -> _o.Operation[Page[Audience]]:
-    from ..models.audience_list import AudienceList
+    from ..models.audiences import AudienceList
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -63,8 +63,7 @@ def list() -> _o.Operation[Page[Audience]]:
 
 @functools.cache
 def create() -> _o.Operation[Audience]:
-    from ..models.audience_create import AudienceCreate
-    from ..models.audience_result import AudienceResult
+    from ..models.audiences import AudienceCreate, AudienceResult
 
     return _o.Operation(
         operation_id="create_audience_handler",
@@ -105,8 +104,7 @@ def create() -> _o.Operation[Audience]:
 
 @functools.cache
 def update() -> _o.Operation[Audience]:
-    from ..models.audience_result import AudienceResult
-    from ..models.audience_update import AudienceUpdate
+    from ..models.audiences import AudienceResult, AudienceUpdate
 
     return _o.Operation(
         operation_id="update_audience_handler",
@@ -147,7 +145,7 @@ def update() -> _o.Operation[Audience]:
 
 @functools.cache
 def get() -> _o.Operation[Audience]:
-    from ..models.audience_result import AudienceResult
+    from ..models.audiences import AudienceResult
 
     return _o.Operation(
         operation_id="get_audience_handler",
@@ -190,7 +188,7 @@ def get() -> _o.Operation[Audience]:
 
 @functools.cache
 def create_custom() -> _o.Operation[Audience]:
-    from ..models.audience_result import AudienceResult
+    from ..models.audiences import AudienceResult
 
     return _o.Operation(
         operation_id="create_custom_audience_handler",
@@ -229,6 +227,6 @@ def create_custom() -> _o.Operation[Audience]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @functools.cache
 def list() -> _o.Operation[Page[dict[str, Any]]]:
-    from ..models.board_list import BoardList
+    from ..models.boards import BoardList
 
     return _o.Operation(
         operation_id="get_boards_handler",
@@ -53,6 +53,6 @@ def list() -> _o.Operation[Page[dict[str, Any]]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
-    from ..models.bulk_request import BulkRequest
-    from ..models.bulk_status import BulkStatus
+    from ..models.bulk import BulkRequest, BulkStatus
 
 
 @functools.cache
 def get() -> _o.Operation[BulkRequest]:
-    from ..models.bulk_get import BulkGet
-    from ..models.bulk_request_result import BulkRequestResult
+    from ..models.bulk import BulkGet, BulkRequestResult
 
     return _o.Operation(
         operation_id="create_bulk_get_handler",
@@ -66,7 +64,7 @@ def get() -> _o.Operation[BulkRequest]:
 
 @functools.cache
 def status() -> _o.Operation[BulkStatus]:
-    from ..models.bulk_status_result import BulkStatusResult
+    from ..models.bulk import BulkStatusResult
 
     return _o.Operation(
         operation_id="get_bulk_request_handler",
@@ -109,8 +107,7 @@ def status() -> _o.Operation[BulkStatus]:
 
 @functools.cache
 def upsert() -> _o.Operation[BulkRequest]:
-    from ..models.bulk_request_result import BulkRequestResult
-    from ..models.bulk_upsert import BulkUpsert
+    from ..models.bulk import BulkRequestResult, BulkUpsert
 
     return _o.Operation(
         operation_id="create_bulk_upsert_handler",
@@ -158,6 +155,6 @@ def upsert() -> _o.Operation[BulkRequest]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

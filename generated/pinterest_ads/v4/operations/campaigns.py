@@ -12,12 +12,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 if TYPE_CHECKING:
     from ..._runtime.batches import BatchResult
     from ..._runtime.page import Page
-    from ..models.campaign import Campaign
+    from ..models.campaigns import Campaign
 
 
 @functools.cache
 def list() -> _o.Operation[Page[Campaign]]:
-    from ..models.campaign_list import CampaignList
+    from ..models.campaigns import CampaignList
     from ..models.entity_status import EntityStatus
     from ..models.sort_order import SortOrder
 
@@ -71,8 +71,8 @@ def list() -> _o.Operation[Page[Campaign]]:
 
 @functools.cache
 def create() -> _o.Operation[BatchResult[Campaign]]:
-    from ..models.campaign_batch import CampaignBatch
-    from ..models.campaign_create import CampaignCreate
+    from ..models.bulk_and_campaigns import CampaignCreate
+    from ..models.campaigns import CampaignBatch
 
     return _o.Operation(
         operation_id="create_campaigns_handler",
@@ -117,8 +117,8 @@ def create() -> _o.Operation[BatchResult[Campaign]]:
 
 @functools.cache
 def update() -> _o.Operation[BatchResult[Campaign]]:
-    from ..models.campaign_batch import CampaignBatch
-    from ..models.campaign_update import CampaignUpdate
+    from ..models.bulk_and_campaigns import CampaignUpdate
+    from ..models.campaigns import CampaignBatch
 
     return _o.Operation(
         operation_id="update_campaigns_handler",
@@ -163,7 +163,7 @@ def update() -> _o.Operation[BatchResult[Campaign]]:
 
 @functools.cache
 def get() -> _o.Operation[Campaign]:
-    from ..models.campaign_result import CampaignResult
+    from ..models.campaigns import CampaignResult
 
     return _o.Operation(
         operation_id="get_campaign_handler",
@@ -205,6 +205,6 @@ def get() -> _o.Operation[Campaign]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     import builtins as _builtins
 
     from ..._runtime.page import Page
-    from ..models.conversion_tag import ConversionTag
-    from ..models.conversion_tag_event import ConversionTagEvent
+    from ..models.conversion_tags import ConversionTag, ConversionTagEvent
 
 
 @functools.cache
 def list() -> _o.Operation[Page[ConversionTag]]:
-    from ..models.conversion_tag_list import ConversionTagList
+    from ..models.conversion_tags import ConversionTagList
 
     return _o.Operation(
         operation_id="get_conversion_tags_handler",
@@ -57,8 +56,7 @@ def list() -> _o.Operation[Page[ConversionTag]]:
 
 @functools.cache
 def create() -> _o.Operation[ConversionTag]:
-    from ..models.conversion_tag_create import ConversionTagCreate
-    from ..models.conversion_tag_result import ConversionTagResult
+    from ..models.conversion_tags import ConversionTagCreate, ConversionTagResult
 
     return _o.Operation(
         operation_id="create_conversion_tag_handler",
@@ -99,8 +97,7 @@ def create() -> _o.Operation[ConversionTag]:
 
 @functools.cache
 def update() -> _o.Operation[ConversionTag]:
-    from ..models.conversion_tag_result import ConversionTagResult
-    from ..models.conversion_tag_update import ConversionTagUpdate
+    from ..models.conversion_tags import ConversionTagResult, ConversionTagUpdate
 
     return _o.Operation(
         operation_id="update_conversion_tag_handler",
@@ -140,7 +137,7 @@ def update() -> _o.Operation[ConversionTag]:
 
 @functools.cache
 def get() -> _o.Operation[ConversionTag]:
-    from ..models.conversion_tag_result import ConversionTagResult
+    from ..models.conversion_tags import ConversionTagResult
 
     return _o.Operation(
         operation_id="get_conversion_tag_handler",
@@ -183,7 +180,7 @@ def get() -> _o.Operation[ConversionTag]:
 
 @functools.cache
 def ocpm_eligible() -> _o.Operation[dict[str, _builtins.list[ConversionTagEvent]]]:
-    from ..models.ocpm_eligible_tags import OcpmEligibleTags
+    from ..models.conversion_tags import OcpmEligibleTags
 
     return _o.Operation(
         operation_id="get_ocpm_eligible_conversion_tags_handler",
@@ -217,7 +214,7 @@ def ocpm_eligible() -> _o.Operation[dict[str, _builtins.list[ConversionTagEvent]
 
 @functools.cache
 def page_visit() -> _o.Operation[Page[ConversionTagEvent]]:
-    from ..models.conversion_tag_event_list import ConversionTagEventList
+    from ..models.conversion_tags import ConversionTagEventList
 
     return _o.Operation(
         operation_id="get_page_visit_conversion_tags_handler",
@@ -253,6 +250,6 @@ def page_visit() -> _o.Operation[Page[ConversionTagEvent]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -11,12 +11,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
     from ..._runtime.page import Page
-    from ..models.customer_list import CustomerList
+    from ..models.customer_lists import CustomerList
 
 
 @functools.cache
 def list() -> _o.Operation[Page[CustomerList]]:
-    from ..models.customer_list_list import CustomerListList
+    from ..models.customer_lists import CustomerListList
     from ..models.sort_order import SortOrder
 
     return _o.Operation(
@@ -55,8 +55,7 @@ def list() -> _o.Operation[Page[CustomerList]]:
 
 @functools.cache
 def create() -> _o.Operation[CustomerList]:
-    from ..models.customer_list_create import CustomerListCreate
-    from ..models.customer_list_result import CustomerListResult
+    from ..models.customer_lists import CustomerListCreate, CustomerListResult
 
     return _o.Operation(
         operation_id="create_customer_list_handler",
@@ -97,8 +96,7 @@ def create() -> _o.Operation[CustomerList]:
 
 @functools.cache
 def update() -> _o.Operation[CustomerList]:
-    from ..models.customer_list_result import CustomerListResult
-    from ..models.customer_list_update import CustomerListUpdate
+    from ..models.customer_lists import CustomerListResult, CustomerListUpdate
 
     return _o.Operation(
         operation_id="update_customer_list_handler",
@@ -139,7 +137,7 @@ def update() -> _o.Operation[CustomerList]:
 
 @functools.cache
 def get() -> _o.Operation[CustomerList]:
-    from ..models.customer_list_result import CustomerListResult
+    from ..models.customer_lists import CustomerListResult
 
     return _o.Operation(
         operation_id="get_customer_list_handler",
@@ -181,6 +179,6 @@ def get() -> _o.Operation[CustomerList]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -12,14 +12,13 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 if TYPE_CHECKING:
     from ..._runtime.hints import Real
     from ..._runtime.page import Page
-    from ..models.books_closed import BooksClosed
-    from ..models.targeting_metrics_row import TargetingMetricsRow
+    from ..models.delivery_metrics import BooksClosed, TargetingMetricsRow
 
 
 @functools.cache
 def ad_groups() -> _o.Operation[Page[dict[str, int | Real | str]]]:
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
+    from ..models.delivery_metrics import MetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
@@ -113,14 +112,14 @@ def ad_groups() -> _o.Operation[Page[dict[str, int | Real | str]]]:
 
 @functools.cache
 def ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
-    from ..models.report_create import (
+    from ..models.delivery_metrics import TargetingMetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
         Granularity,
+        ReportTargetingType,
     )
-    from ..models.report_targeting_type import ReportTargetingType
-    from ..models.targeting_metrics_row_list import TargetingMetricsRowList
 
     return _o.Operation(
         operation_id="get_ad_group_targeting_delivery_metrics_handler",
@@ -219,8 +218,8 @@ def ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
 
 @functools.cache
 def advertiser() -> _o.Operation[Page[dict[str, int | Real | str]]]:
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
+    from ..models.delivery_metrics import MetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
@@ -306,8 +305,8 @@ def advertiser() -> _o.Operation[Page[dict[str, int | Real | str]]]:
 
 @functools.cache
 def campaigns() -> _o.Operation[Page[dict[str, int | Real | str]]]:
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
+    from ..models.delivery_metrics import MetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
@@ -401,7 +400,7 @@ def campaigns() -> _o.Operation[Page[dict[str, int | Real | str]]]:
 
 @functools.cache
 def books_closed() -> _o.Operation[BooksClosed]:
-    from ..models.books_closed_result import BooksClosedResult
+    from ..models.delivery_metrics import BooksClosedResult
 
     return _o.Operation(
         operation_id="get_books_closed_handler",
@@ -425,8 +424,8 @@ def books_closed() -> _o.Operation[BooksClosed]:
 
 @functools.cache
 def ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
-    from ..models.metrics_row_list import MetricsRowList
-    from ..models.report_create import (
+    from ..models.delivery_metrics import MetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
@@ -520,14 +519,14 @@ def ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
 
 @functools.cache
 def ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
-    from ..models.report_create import (
+    from ..models.delivery_metrics import TargetingMetricsRowList
+    from ..models.delivery_metrics_and_reports import (
         AttributionType,
         AttributionWindowDays,
         ConversionReportTime,
         Granularity,
+        ReportTargetingType,
     )
-    from ..models.report_targeting_type import ReportTargetingType
-    from ..models.targeting_metrics_row_list import TargetingMetricsRowList
 
     return _o.Operation(
         operation_id="get_ad_targeting_delivery_metrics_handler",
@@ -625,6 +624,6 @@ def ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -13,16 +13,14 @@ if TYPE_CHECKING:
     import builtins as _builtins
 
     from ..._runtime.page import Page
-    from ..models.keyword import Keyword
-    from ..models.keyword_metrics_row import KeywordMetricsRow
-    from ..models.keywords_written import KeywordsWritten
-    from ..models.related_terms import RelatedTerms
+    from ..models.keywords import Keyword, KeywordMetricsRow, KeywordsWritten
+    from ..models.keywords_and_terms import RelatedTerms
 
 
 @functools.cache
 def list() -> _o.Operation[Page[Keyword]]:
-    from ..models.keyword_list import KeywordList
-    from ..models.match_type import MatchType
+    from ..models.bulk_and_keywords import MatchType
+    from ..models.keywords import KeywordList
 
     return _o.Operation(
         operation_id="get_keywords_handler",
@@ -68,8 +66,8 @@ def list() -> _o.Operation[Page[Keyword]]:
 
 @functools.cache
 def create() -> _o.Operation[KeywordsWritten]:
-    from ..models.keywords_create import KeywordsCreate
-    from ..models.keywords_written_result import KeywordsWrittenResult
+    from ..models.bulk_and_keywords import KeywordsCreate
+    from ..models.keywords import KeywordsWrittenResult
 
     return _o.Operation(
         operation_id="create_keywords_handler",
@@ -110,8 +108,7 @@ def create() -> _o.Operation[KeywordsWritten]:
 
 @functools.cache
 def update() -> _o.Operation[KeywordsWritten]:
-    from ..models.keywords_update import KeywordsUpdate
-    from ..models.keywords_written_result import KeywordsWrittenResult
+    from ..models.keywords import KeywordsUpdate, KeywordsWrittenResult
 
     return _o.Operation(
         operation_id="update_keywords_handler",
@@ -152,7 +149,7 @@ def update() -> _o.Operation[KeywordsWritten]:
 
 @functools.cache
 def metrics() -> _o.Operation[_builtins.list[KeywordMetricsRow]]:
-    from ..models.keyword_metrics_row_list import KeywordMetricsRowList
+    from ..models.keywords import KeywordMetricsRowList
 
     return _o.Operation(
         operation_id="get_keyword_metrics_handler",
@@ -195,7 +192,7 @@ def metrics() -> _o.Operation[_builtins.list[KeywordMetricsRow]]:
 
 @functools.cache
 def related() -> _o.Operation[RelatedTerms]:
-    from ..models.related_terms_result import RelatedTermsResult
+    from ..models.keywords_and_terms import RelatedTermsResult
 
     return _o.Operation(
         operation_id="get_related_keywords_handler",
@@ -230,6 +227,6 @@ def related() -> _o.Operation[RelatedTerms]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._runtime.page import Page
-    from ..models.promoted_product_group import PromotedProductGroup
+    from ..models.product_groups import PromotedProductGroup
 
 
 @functools.cache
 def list_catalogs() -> _o.Operation[Page[dict[str, Any]]]:
-    from ..models.catalog_product_group_list import CatalogProductGroupList
+    from ..models.product_groups import CatalogProductGroupList
 
     return _o.Operation(
         operation_id="get_catalog_product_groups_handler",
@@ -57,7 +57,7 @@ def list_catalogs() -> _o.Operation[Page[dict[str, Any]]]:
 
 @functools.cache
 def get_promoted() -> _o.Operation[PromotedProductGroup]:
-    from ..models.promoted_product_group_result import PromotedProductGroupResult
+    from ..models.product_groups import PromotedProductGroupResult
 
     return _o.Operation(
         operation_id="get_promoted_product_group_handler",
@@ -102,7 +102,7 @@ def get_promoted() -> _o.Operation[PromotedProductGroup]:
 
 @functools.cache
 def catalogs_status() -> _o.Operation[dict[str, Any]]:
-    from ..models.catalog_status_result import CatalogStatusResult
+    from ..models.product_groups import CatalogStatusResult
 
     return _o.Operation(
         operation_id="get_catalogs_status_handler",
@@ -134,6 +134,6 @@ def catalogs_status() -> _o.Operation[dict[str, Any]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
-    from ..models.report import Report
-    from ..models.report_request import ReportRequest
+    from ..models.reports import Report, ReportRequest
 
 
 @functools.cache
 def get() -> _o.Operation[Report]:
-    from ..models.report_result import ReportResult
+    from ..models.reports import ReportResult
 
     return _o.Operation(
         operation_id="get_async_delivery_metrics_handler",
@@ -52,8 +51,7 @@ def get() -> _o.Operation[Report]:
 
 @functools.cache
 def create() -> _o.Operation[ReportRequest]:
-    from ..models.report_create import ReportCreate
-    from ..models.report_request_result import ReportRequestResult
+    from ..models.reports import ReportCreate, ReportRequestResult
 
     return _o.Operation(
         operation_id="create_async_delivery_metrics_handler",
@@ -103,6 +101,6 @@ def create() -> _o.Operation[ReportRequest]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

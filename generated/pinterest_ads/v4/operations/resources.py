@@ -12,14 +12,12 @@ from ..._runtime import operation as _o, outcomes as _out, schema as _s
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..models.advertiser_country import AdvertiserCountry
-    from ..models.interest import Interest
-    from ..models.metric_definitions import MetricDefinitions
+    from ..models.resources import AdvertiserCountry, Interest, MetricDefinitions
 
 
 @functools.cache
 def advertiser_countries() -> _o.Operation[list[AdvertiserCountry]]:
-    from ..models.advertiser_country_list import AdvertiserCountryList
+    from ..models.resources import AdvertiserCountryList
 
     return _o.Operation(
         operation_id="get_advertiser_countries_handler",
@@ -41,7 +39,7 @@ def advertiser_countries() -> _o.Operation[list[AdvertiserCountry]]:
 
 @functools.cache
 def delivery_metrics() -> _o.Operation[MetricDefinitions]:
-    from ..models.metric_definitions_result import MetricDefinitionsResult
+    from ..models.resources import MetricDefinitionsResult
 
     return _o.Operation(
         operation_id="get_available_metrics_definition_handler",
@@ -65,7 +63,7 @@ def delivery_metrics() -> _o.Operation[MetricDefinitions]:
 
 @functools.cache
 def interests() -> _o.Operation[dict[str, Any]]:
-    from ..models.interest_tree_result import InterestTreeResult
+    from ..models.resources import InterestTreeResult
 
     return _o.Operation(
         operation_id="get_interests_handler",
@@ -87,7 +85,7 @@ def interests() -> _o.Operation[dict[str, Any]]:
 
 @functools.cache
 def interest() -> _o.Operation[Interest]:
-    from ..models.interest_result import InterestResult
+    from ..models.resources import InterestResult
 
     return _o.Operation(
         operation_id="get_targeting_interest_handler",
@@ -121,8 +119,7 @@ def interest() -> _o.Operation[Interest]:
 
 @functools.cache
 def targeting_type() -> _o.Operation[list[dict[str, str]]]:
-    from ..models.targeting_option_list import TargetingOptionList
-    from ..models.targeting_option_type import TargetingOptionType
+    from ..models.resources import TargetingOptionList, TargetingOptionType
 
     return _o.Operation(
         operation_id="get_targeting_type_handler",
@@ -156,7 +153,7 @@ def targeting_type() -> _o.Operation[list[dict[str, str]]]:
 
 @functools.cache
 def targeting() -> _o.Operation[dict[str, Any]]:
-    from ..models.targeting_options_result import TargetingOptionsResult
+    from ..models.resources import TargetingOptionsResult
 
     return _o.Operation(
         operation_id="get_targeting_handler",
@@ -176,6 +173,6 @@ def targeting() -> _o.Operation[dict[str, Any]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

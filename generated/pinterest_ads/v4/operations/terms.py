@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from ..._runtime import operation as _o, outcomes as _out, schema as _s
 
 if TYPE_CHECKING:
-    from ..models.related_terms import RelatedTerms
+    from ..models.keywords_and_terms import RelatedTerms
 
 
 @functools.cache
 def related() -> _o.Operation[RelatedTerms]:
-    from ..models.related_terms_result import RelatedTermsResult
+    from ..models.keywords_and_terms import RelatedTermsResult
 
     return _o.Operation(
         operation_id="get_related_terms_handler",
@@ -47,7 +47,7 @@ def related() -> _o.Operation[RelatedTerms]:
 
 @functools.cache
 def suggested() -> _o.Operation[list[str]]:
-    from ..models.suggested_terms import SuggestedTerms
+    from ..models.terms import SuggestedTerms
 
     return _o.Operation(
         operation_id="get_suggested_terms_handler",
@@ -72,6 +72,6 @@ def suggested() -> _o.Operation[list[str]]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

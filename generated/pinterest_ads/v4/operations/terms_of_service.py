@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @functools.cache
 def get() -> _o.Operation[TermsOfService]:
-    from ..models.terms_of_service_result import TermsOfServiceResult
+    from ..models.terms_of_service import TermsOfServiceResult
 
     return _o.Operation(
         operation_id="get_terms_of_service_handler",
@@ -50,6 +50,6 @@ def get() -> _o.Operation[TermsOfService]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

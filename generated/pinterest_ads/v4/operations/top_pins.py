@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @functools.cache
 def list() -> _o.Operation[TopPins]:
-    from ..models.created_in_last_n_days import CreatedInLastNDays
-    from ..models.top_pins import TopPinsSortBy
-    from ..models.top_pins_result import TopPinsResult
+    from ..models.top_pins import CreatedInLastNDays, TopPinsResult, TopPinsSortBy
 
     return _o.Operation(
         operation_id="get_top_pins_handler",
@@ -69,6 +67,6 @@ def list() -> _o.Operation[TopPins]:
 
 
 def _kind_of_ErrorResponse() -> _s.Kind:
-    from ..models.error_response import ErrorResponse
+    from ..models.error_detail import ErrorResponse
 
     return _s.ModelOf(ErrorResponse)

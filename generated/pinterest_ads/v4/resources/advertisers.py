@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
 from ..operations import advertisers as _op
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..._runtime.sync_pages import Pages
     from ..._runtime.unset import Unset
     from .. import declared as _declared
-    from ..models.advertiser import Advertiser
+    from ..models.advertisers import Advertiser
 
 
 class AdvertisersResource(Resource):
@@ -219,5 +220,55 @@ class AsyncAdvertisersResource(AsyncResource):
                 "page_size": page_size,
                 "bookmark": bookmark,
             },
+            options=options,
+        )
+
+
+class ScopedAdvertisersResource(ScopedResource):
+    """The calls of ``client.advertiser(...).advertisers``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_scoped_advertisers: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_scoped_advertisers: ...
+
+    def get(self, **options: Unpack[CallOptions]) -> Advertiser:
+        """Get an advertiser
+
+        As ``client.advertisers.get``, which says more, with the advertiser_id given.
+        """
+        return self._client.call(
+            _op.get(),
+            {"advertiser_id": self._scope},
+            options=options,
+        )
+
+
+class AsyncScopedAdvertisersResource(AsyncScopedResource):
+    """The calls of ``client.advertiser(...).advertisers``, to be awaited."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_scoped_advertisers: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_scoped_advertisers: ...
+
+    async def get(self, **options: Unpack[CallOptions]) -> Advertiser:
+        """Get an advertiser
+
+        As ``client.advertisers.get``, which says more, with the advertiser_id given.
+        """
+        return await self._client.call(
+            _op.get(),
+            {"advertiser_id": self._scope},
             options=options,
         )

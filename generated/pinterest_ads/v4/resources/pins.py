@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
 from ..operations import pins as _op
 
@@ -134,5 +135,59 @@ class AsyncPinsResource(AsyncResource):
         return self._client.pages(
             _op.list(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
+            options=options,
+        )
+
+
+class ScopedPinsResource(ScopedResource):
+    """The calls of ``client.advertiser(...).pins``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_scoped_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_scoped_pins: ...
+
+    def list(
+        self, *, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Pages[dict[str, Any]]:
+        """List the Pins of an advertiser
+
+        As ``client.pins.list``, which says more, with the advertiser_id given.
+        """
+        return self._client.pages(
+            _op.list(),
+            {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
+            options=options,
+        )
+
+
+class AsyncScopedPinsResource(AsyncScopedResource):
+    """The calls of ``client.advertiser(...).pins``, to be awaited."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_scoped_pins: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_scoped_pins: ...
+
+    def list(
+        self, *, page_size: int | Unset = UNSET, bookmark: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPages[dict[str, Any]]:
+        """List the Pins of an advertiser
+
+        As ``client.pins.list``, which says more, with the advertiser_id given.
+        """
+        return self._client.pages(
+            _op.list(),
+            {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )

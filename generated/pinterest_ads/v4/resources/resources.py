@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.options import CallOptions
     from .. import declared as _declared
-    from ..models.advertiser_country import AdvertiserCountry
-    from ..models.interest import Interest
-    from ..models.metric_definitions import MetricDefinitions
-    from ..models.targeting_option_type import TargetingOptionType
+    from ..models.resources import AdvertiserCountry, Interest, MetricDefinitions, TargetingOptionType
 
 
 class ResourcesResource(Resource):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
     from ..._runtime.unset import Unset
     from .. import declared as _declared
-    from ..models.related_terms import RelatedTerms
+    from ..models.keywords_and_terms import RelatedTerms
 
 
 class TermsResource(Resource):

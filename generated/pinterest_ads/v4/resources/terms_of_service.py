@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
 from ..operations import terms_of_service as _op
 
@@ -127,5 +128,67 @@ class AsyncTermsOfServiceResource(AsyncResource):
         return await self._client.call(
             _op.get(),
             {"advertiser_id": advertiser_id, "include_html": include_html, "tos_type": tos_type},
+            options=options,
+        )
+
+
+class ScopedTermsOfServiceResource(ScopedResource):
+    """The calls of ``client.advertiser(...).terms_of_service``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.Raw_scoped_terms_of_service: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.Streamed_scoped_terms_of_service: ...
+
+    def get(
+        self,
+        *,
+        include_html: bool | Unset = UNSET,
+        tos_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TermsOfService:
+        """Get the terms of service
+
+        As ``client.terms_of_service.get``, which says more, with the advertiser_id given.
+        """
+        return self._client.call(
+            _op.get(),
+            {"advertiser_id": self._scope, "include_html": include_html, "tos_type": tos_type},
+            options=options,
+        )
+
+
+class AsyncScopedTermsOfServiceResource(AsyncScopedResource):
+    """The calls of ``client.advertiser(...).terms_of_service``, to be awaited."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> _declared.AsyncRaw_scoped_terms_of_service: ...
+
+        @property
+        def with_streaming_response(self) -> _declared.AsyncStreamed_scoped_terms_of_service: ...
+
+    async def get(
+        self,
+        *,
+        include_html: bool | Unset = UNSET,
+        tos_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TermsOfService:
+        """Get the terms of service
+
+        As ``client.terms_of_service.get``, which says more, with the advertiser_id given.
+        """
+        return await self._client.call(
+            _op.get(),
+            {"advertiser_id": self._scope, "include_html": include_html, "tos_type": tos_type},
             options=options,
         )

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
     from ..._runtime.unset import Unset
     from .. import declared as _declared
-    from ..models.created_in_last_n_days import CreatedInLastNDays
-    from ..models.top_pins import TopPins, TopPinsSortBy
+    from ..models.top_pins import CreatedInLastNDays, TopPins, TopPinsSortBy
 
 
 class TopPinsResource(Resource):
