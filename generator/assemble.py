@@ -11,7 +11,7 @@ from attrs import evolve
 
 from generator.emit.layout import Layout
 from generator.stamps import digest
-from generator.target import ROOT, Target
+from generator.target import ROOT, Target, siblings
 
 _CODE = ROOT / "generator"
 _STAGES = ("document", "ir", "emit", "templates", "runtime", "sandbox")
@@ -42,10 +42,11 @@ def layout_of(chosen: Target) -> Layout:
         package=chosen.package,
         subpackage=chosen.module,
         root=chosen.default,
+        siblings=siblings(chosen),
         client=chosen.client,
         async_client=f"Async{chosen.client}",
         source=_relative(chosen.document),
-        rebuild="make generate",
+        rebuild="make generate" if chosen.default else f"make TARGET={chosen.name}",
         distribution=project["name"],
         version=project["version"],
         sections=chosen.sections,

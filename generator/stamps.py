@@ -43,6 +43,8 @@ class Stamp:
     outputs: tuple[Path, ...] = ()
     words: tuple[str, ...] = ()
     """What else decides the result: versions, arguments."""
+    without: tuple[Path, ...] = ()
+    """What lies among the outputs and is another step's."""
 
     def is_current(self) -> bool:
         """True where neither inputs nor outputs have changed since `record`."""
@@ -60,6 +62,13 @@ class Stamp:
     def _now(self) -> dict[str, str | list[str]]:
         return {
             "inputs": digest(self.inputs, root=self.root),
-            "outputs": digest(self.outputs, root=self.root),
+            "outputs": digest(
+                (
+                    one
+                    for one in files(self.outputs)
+                    if not any(one.is_relative_to(it) for it in self.without)
+                ),
+                root=self.root,
+            ),
             "words": list(self.words),
         }

@@ -14,7 +14,7 @@ from generator.problems import PipelineError, Problem
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
-_KEYS = frozenset({*_TEXTS, "default", "sandbox", "tables"}) | sections.NAMES
+_KEYS = frozenset({*_TEXTS, "default", "own", "sandbox", "tables"}) | sections.NAMES
 
 
 @frozen
@@ -30,6 +30,8 @@ class Target:
     overlays: Path
     document: Path
     sections: Sections
+    own: bool = False
+    """Whether the upstream document is of our own making: then it leaves nothing undescribed."""
     sandbox: bool = False
     """Whether the server in `generator/sandbox` is of this document, and goes into the package."""
     tables: tuple[Path, ...] = ()
@@ -44,6 +46,12 @@ class Target:
 def names() -> list[str]:
     """Every target that has a file."""
     return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+def siblings(chosen: Target) -> tuple[str, ...]:
+    """Modules of the other targets in the same package."""
+    others = (load(name) for name in names() if name != chosen.name)
+    return tuple(sorted(other.module for other in others if other.package == chosen.package))
 
 
 def load(name: str) -> Target:
@@ -69,7 +77,7 @@ def load(name: str) -> Target:
         problems.append(Problem(where, "'tables' must be a list of files"))
     problems += [
         Problem(where, f"{key!r} must be true or false")
-        for key in ("default", "sandbox")
+        for key in ("default", "own", "sandbox")
         if not isinstance(data.get(key, False), bool)
     ]
     if problems:
@@ -84,6 +92,7 @@ def load(name: str) -> Target:
         overlays=ROOT / data["overlays"],
         document=ROOT / data["document"],
         sections=sections.read(data, where),
+        own=data.get("own", False),
         sandbox=data.get("sandbox", False),
         tables=tuple(ROOT / item for item in tables),
     )

@@ -11,6 +11,7 @@ from generator import assemble, target
 from generator.cli.generate import OUTPUT
 from generator.cli.line import Line
 from generator.cli.options import add_target
+from generator.emit.layout import Layout
 from generator.target import ROOT, Target
 
 
@@ -52,9 +53,15 @@ def _package(chosen: Target) -> Iterator[str]:
     present = {
         path
         for path in (OUTPUT / layout.folder).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and "__pycache__" not in path.parts and not _is_others(path, layout)
     }
     yield from _compare(made, present, _named_source)
+
+
+def _is_others(path: Path, layout: Layout) -> bool:
+    """Whether a file belongs to another target, which lies in the folder of this one."""
+    folder = OUTPUT / layout.folder
+    return layout.root and any(path.is_relative_to(folder / name) for name in layout.siblings)
 
 
 def _named_source(text: str) -> str:

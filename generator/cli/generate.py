@@ -28,7 +28,11 @@ def _stamp(chosen: Target) -> Stamp:
         ROOT / "pyproject.toml",
         ROOT / "requirements" / "dev.txt",
     )
-    return Stamp(ROOT / ".build" / "stamps" / f"generate-{chosen.name}.json", ROOT, inputs, (OUTPUT,))
+    folder = OUTPUT / chosen.package
+    others = tuple(folder / name for name in target.siblings(chosen))
+    outputs = (folder if chosen.default else folder / chosen.module,)
+    stamp = ROOT / ".build" / "stamps" / f"generate-{chosen.name}.json"
+    return Stamp(stamp, ROOT, inputs, outputs, without=others if chosen.default else ())
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -42,8 +46,9 @@ def _run(options: argparse.Namespace) -> int:
     from generator.emit import write
 
     document = read.load(chosen.document, name=chosen.document.relative_to(ROOT).as_posix())
-    files = assemble.files(document, assemble.layout_of(chosen))
-    write.write_tree(files, OUTPUT)
+    layout = assemble.layout_of(chosen)
+    files = assemble.files(document, layout)
+    write.write_tree(files, OUTPUT, keep=layout.siblings if layout.root else ())
     stamp.record()
-    line.done(f"{len(files)} files -> {OUTPUT.relative_to(ROOT)}/{chosen.package}")
+    line.done(f"{len(files)} files -> {OUTPUT.relative_to(ROOT)}/{layout.folder}")
     return 0

@@ -35,7 +35,7 @@ def _run(options: argparse.Namespace) -> int:
     from generator.document import lint, read, tables
 
     document = read.load(chosen.document, name=str(chosen.document.relative_to(ROOT)))
-    lint.check(document, tables.load(chosen.overlays))
+    lint.check(document, tables.load(chosen.overlays), own=chosen.own)
     stamp.record()
     line.done(f"{chosen.document.relative_to(ROOT)}: no problems")
     return 0

@@ -12,7 +12,14 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from generator.document import expand_case, expand_endpoints, expand_successors, expand_terms, expand_unused
+from generator.document import (
+    expand_calls,
+    expand_case,
+    expand_endpoints,
+    expand_successors,
+    expand_terms,
+    expand_unused,
+)
 from generator.document.script import Script
 from generator.document.tables import Tables
 
@@ -25,6 +32,10 @@ _Expand = Callable[[dict[str, Any], Tables], Script | None]
 
 def _endpoints(document: dict[str, Any], tables: Tables) -> Script | None:
     return expand_endpoints.expand(document, tables.endpoints) if tables.endpoints else None
+
+
+def _calls(document: dict[str, Any], tables: Tables) -> Script | None:
+    return expand_calls.expand(document, tables.calls) if tables.calls else None
 
 
 def _terms(document: dict[str, Any], tables: Tables) -> Script | None:
@@ -49,6 +60,7 @@ _STAGES: dict[str, tuple[str, tuple[str, ...], _Expand]] = {
         ("endpoints.csv", "endpoints.yaml"),
         _endpoints,
     ),
+    "15-calls.overlay.yaml": ("What calls are called in Python", ("calls.csv",), _calls),
     "20-terms.overlay.yaml": ("Names with the new terms", ("terms.yaml",), _terms),
     "30-snake-case.overlay.yaml": ("Properties and parameters in snake_case", ("case.yaml",), _case),
     "94-successors.overlay.yaml": (

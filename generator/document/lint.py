@@ -18,9 +18,13 @@ from generator.problems import PipelineError, Problem
 _Check = Callable[[dict[str, Any]], Iterator[Problem]]
 
 
-def check(document: dict[str, Any], tables: Tables | None = None) -> None:
-    """Raises PipelineError with all problems. `tables` of the target adds: no old term, no camelCase."""
-    problems = [problem for rule in _RULES for problem in rule(document)]
+def check(document: dict[str, Any], tables: Tables | None = None, *, own: bool = True) -> None:
+    """Raises PipelineError with all problems. `tables` of the target adds: no old term, no camelCase.
+
+    A document of our `own` describes everything as well; what others leave out is no hindrance.
+    """
+    rules = (*_RULES, _described) if own else _RULES
+    problems = [problem for rule in rules for problem in rule(document)]
     if tables is not None:
         problems += _names(document, tables)
     if problems:
@@ -45,18 +49,13 @@ def _standard(document: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _operations(document: dict[str, Any]) -> Iterator[Problem]:
-    declared = {tag.get("name") for tag in document.get("tags", [])}
     for path, method, operation in operations(document):
         where = pointer(("paths", path, method))
         for field in ("operationId", "summary"):
             if not operation.get(field):
                 yield Problem(where, f"has no {field}")
-        tags = operation.get("tags") or []
-        if not tags:
+        if not operation.get("tags"):
             yield Problem(where, "has no tag")
-        for tag in tags:
-            if tag not in declared:
-                yield Problem(where, f"its tag {tag!r} is not in the document's list of tags")
         statuses = [str(status) for status in operation.get("responses", {})]
         if not any(status.startswith("2") for status in statuses):
             yield Problem(where, "has no success response")
@@ -80,14 +79,28 @@ def _unique(document: dict[str, Any]) -> Iterator[Problem]:
                 yield Problem(where, f"`{field}` {value} is taken by {same[0]}")
 
 
+def _described(document: dict[str, Any]) -> Iterator[Problem]:
+    declared = {tag.get("name") for tag in document.get("tags", [])}
+    for path, method, operation in operations(document):
+        where = pointer(("paths", path, method))
+        for tag in operation.get("tags") or []:
+            if tag not in declared:
+                yield Problem(where, f"its tag {tag!r} is not in the document's list of tags")
+        for parameter in _stated(document, path, operation):
+            if not parameter.get("description"):
+                yield Problem(where, f"parameter {parameter.get('name')!r} has no description")
+
+
+def _stated(document: dict[str, Any], path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """The parameters of an operation and of its path."""
+    entries = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    return [parameter for parameter in (resolve(document, entry) for entry in entries) if parameter]
+
+
 def _parameters(document: dict[str, Any]) -> Iterator[Problem]:
     for path, method, operation in operations(document):
         where = pointer(("paths", path, method))
-        entries = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-        parameters = [parameter for parameter in (resolve(document, entry) for entry in entries) if parameter]
-        for parameter in parameters:
-            if not parameter.get("description"):
-                yield Problem(where, f"parameter {parameter.get('name')!r} has no description")
+        parameters = _stated(document, path, operation)
         in_path = [parameter.get("name") for parameter in parameters if parameter.get("in") == "path"]
         for name in variables_of(path):
             if name not in in_path:

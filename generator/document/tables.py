@@ -1,6 +1,6 @@
 """The tables beside a target's overlays, from which plain overlay actions are expanded.
 
-`endpoints.csv` with `endpoints.yaml`, `terms.yaml`, `case.yaml`, `successors.csv`; any of them may be absent.
+`endpoints.csv` with `endpoints.yaml`, `calls.csv`, `terms.yaml`, `case.yaml`, `successors.csv`; any of them may be absent.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.document import read, successors, table
+from generator.document import calls, read, successors, table
+from generator.document.calls import Named
 from generator.document.expand_case import Case
 from generator.document.expand_endpoints import Endpoints
 from generator.document.expand_terms import Term
 from generator.document.successors import Successor
 from generator.problems import PipelineError, Problem
 
-FILES = ("endpoints.csv", "endpoints.yaml", "terms.yaml", "case.yaml", "successors.csv")
+FILES = ("endpoints.csv", "endpoints.yaml", "calls.csv", "terms.yaml", "case.yaml", "successors.csv")
 
 
 @frozen
@@ -31,6 +32,7 @@ class Tables:
     case: Case | None
     hashes: Mapping[str, str]
     successors: tuple[Successor, ...] = ()
+    calls: tuple[Named, ...] = ()
 
 
 def load(folder: Path) -> Tables:
@@ -46,7 +48,10 @@ def load(folder: Path) -> Tables:
     after: tuple[Successor, ...] = ()
     if "successors.csv" in there:
         after = successors.read(there["successors.csv"].read_text(encoding="utf-8"), name="successors.csv")
-    return Tables(endpoints, terms, case, hashes, after)
+    named: tuple[Named, ...] = ()
+    if "calls.csv" in there:
+        named = calls.read(there["calls.csv"].read_text(encoding="utf-8"), name="calls.csv")
+    return Tables(endpoints, terms, case, hashes, after, named)
 
 
 def _yaml(there: Mapping[str, Path], name: str) -> dict[str, Any]:

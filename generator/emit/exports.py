@@ -74,7 +74,9 @@ def files(
         )
     if layout.root:
         own = _below(layout.subpackage, target) if layout.subpackage else target
-        texts["__init__.py"] = _text(title, shared + own, layout, version=layout.version)
+        texts["__init__.py"] = _text(
+            title, shared + own, layout, version=layout.version, others=layout.siblings
+        )
         texts["py.typed"] = ""
     return texts
 
@@ -84,16 +86,27 @@ def _below(folder: str, exports: list[Export]) -> list[Export]:
 
 
 def _text(
-    title: str, exports: list[Export], layout: Layout, version: str | None = None, models: bool = False
+    title: str,
+    exports: list[Export],
+    layout: Layout,
+    version: str | None = None,
+    models: bool = False,
+    others: tuple[str, ...] = (),
 ) -> Code:
-    """`models` adds all names of the package of that name."""
+    """`models` adds all names of the package of that name; `others` may be there or not."""
     # Where names meet, the first in the list wins; the other stays reachable in its own module.
     unique: dict[str, Export] = {}
     for export in exports:
         unique.setdefault(export.name, export)
     ordered = sorted(unique.values(), key=lambda export: export.name)
     return render(
-        "exports.py.jinja", layout=layout, title=title, exports=ordered, version=version, models=models
+        "exports.py.jinja",
+        layout=layout,
+        title=title,
+        exports=ordered,
+        version=version,
+        models=models,
+        others=others,
     )
 
 

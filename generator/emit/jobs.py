@@ -62,7 +62,8 @@ def _payload(
     if isinstance(outcome, Unwrap):
         types = outcome.types
     elif isinstance(outcome, Whole):
-        types = tuple(content.type for one in successes_of(operation) for content in one.contents)
+        stated = (content.type for one in successes_of(operation) for content in one.contents)
+        types = tuple(dict.fromkeys(stated))
     match types:
         case (ir.ModelRef(name),):
             return {one.wire: one for one in models[name].properties}

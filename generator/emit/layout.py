@@ -34,6 +34,8 @@ class Layout:
     """Folder of this target inside the package (``v4``); empty where the package is the target."""
     root: bool = True
     """False for a second target of a package: only its subpackage is emitted, and it shares the runtime."""
+    siblings: tuple[str, ...] = ()
+    """Subpackages of the package's other targets, which may be there or not, and stay."""
     client: str = field(default="Client", validator=python_name)
     async_client: str = field(default="AsyncClient", validator=python_name)
     source: str = field(validator=_label)

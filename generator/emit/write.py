@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.problems import PipelineError, Problem
@@ -16,8 +16,10 @@ STAMP = "# Made from "
 _PART = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
 
 
-def write_tree(files: Mapping[str, str], output: Path) -> None:
+def write_tree(files: Mapping[str, str], output: Path, *, keep: Iterable[str] = ()) -> None:
     """Replace the deepest folder that all files share, below `output`, by exactly these files.
+
+    Folders right below it that are called as in `keep` are another run's, and stay.
 
     What was there is deleted, if an earlier run made it; whatever fails, it stays as it was.
 
@@ -40,7 +42,7 @@ def write_tree(files: Mapping[str, str], output: Path) -> None:
                 )
         with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as workspace:
             _fill(Path(workspace, "new"), {PurePosixPath(p).relative_to(folder): t for p, t in files.items()})
-            _swap(target, Path(workspace))
+            _swap(target, Path(workspace), tuple(keep))
     except OSError as error:
         raise PipelineError.one(
             str(output / folder), f"cannot be written: {error.strerror or error}"
@@ -90,14 +92,20 @@ def _fill(folder: Path, files: Mapping[PurePosixPath, str]) -> None:
         destination.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _swap(target: Path, workspace: Path) -> None:
+def _swap(target: Path, workspace: Path, keep: tuple[str, ...]) -> None:
     old = workspace / "old"
     if not target.exists():
         (workspace / "new").rename(target)
         return
     target.rename(old)
+    kept = [name for name in keep if (old / name).is_dir() and not (workspace / "new" / name).exists()]
     try:
+        for name in kept:
+            (old / name).rename(workspace / "new" / name)
         (workspace / "new").rename(target)
     except OSError:
+        for name in kept:
+            if (workspace / "new" / name).is_dir():
+                (workspace / "new" / name).rename(old / name)
         old.rename(target)
         raise

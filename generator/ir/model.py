@@ -361,6 +361,8 @@ class Operation:
     source: str = ""
     """As of a model."""
     deprecated: bool = False
+    category: str = ""
+    """Kind of calls that have a quota of their own (`x-ratelimit-category`)."""
     job: Job | None = None
     successor: Successor | None = None
     """None where the document says nothing about it."""

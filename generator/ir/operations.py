@@ -111,6 +111,7 @@ class OperationReader:
             source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
             successor=successor(node, pointer, self._next_version),
+            category=text(node, "x-ratelimit-category"),
             job=jobs.read(node, pointer),
         )
 

@@ -92,5 +92,7 @@ class Operation(Generic[T]):
     job: JobSpec | None = None
     find_out: str = ""
     """The call that tells whether a write took effect, for example ``campaigns.list``."""
+    category: str = ""
+    """What its calls are counted by, where the API has quotas for kinds of calls (``x-ratelimit-category``)."""
     replacement: str = ""
     """What to call instead where the API has a successor, for example ``GET /ad_accounts``."""
