@@ -68,3 +68,16 @@ def test_a_digest_does_not_depend_on_where_the_checkout_lies(tmp_path: Path) -> 
         (tmp_path / name / "sub" / "a.txt").write_text("a")
         digests.add(digest([tmp_path / name / "sub"], root=tmp_path / name))
     assert len(digests) == 1
+
+
+def test_what_is_another_steps_does_not_count(tmp_path: Path) -> None:
+    (tmp_path / "out" / "theirs").mkdir(parents=True)
+    (tmp_path / "out" / "own.py").write_text("")
+    stamp = Stamp(
+        tmp_path / "s.json", tmp_path, (), (tmp_path / "out",), without=(tmp_path / "out" / "theirs",)
+    )
+    stamp.record()
+    (tmp_path / "out" / "theirs" / "new.py").write_text("")
+    assert stamp.is_current()
+    (tmp_path / "out" / "own.py").write_text("edited")
+    assert not stamp.is_current()

@@ -138,3 +138,10 @@ def test_openapi_3_1() -> None:
     lint.check(document, small.tables())
     _gadget(document)["properties"]["x"]["examples"].append("1")
     assert "Gadget/properties/x/examples/2: the example does not fit its schema" in _faults(document)[0]
+
+
+def test_only_our_own_documents_must_describe_everything() -> None:
+    document = _good()
+    _operation(document)["tags"] = ["unheard of"]
+    assert len(_faults(document)) == 1
+    lint.check(document, small.tables(), own=False)

@@ -22,6 +22,7 @@ LAYOUT = Layout(
 TARGET_LAYOUT = Layout(
     package="libraries",
     subpackage="v2",
+    siblings=("v3",),
     client="Library",
     async_client="AsyncLibrary",
     source="spec/library.yaml",

@@ -197,6 +197,22 @@ def test_the_envelope_of_a_target_is_read(target: types.ModuleType) -> None:
     assert importlib.import_module("libraries.v2").Library is target.Library
 
 
+def test_another_target_that_was_not_built_says_how_to_get_it(target: types.ModuleType) -> None:
+    with pytest.raises(ImportError, match=r"libraries\.v3 is not in this build .* `make TARGET=v3`"):
+        from libraries import v3  # noqa: F401
+    with pytest.raises(AttributeError):
+        target.v4  # noqa: B018
+    assert "v3" not in target.__all__
+
+
+def test_a_target_offers_its_clients_and_all_models(target: types.ModuleType) -> None:
+    own, models = importlib.import_module("libraries.v2"), importlib.import_module("libraries.v2.models")
+    clients = {"AsyncLibrary", "AsyncShelfScope", "Library", "ShelfScope"}
+    assert set(own.__all__) == clients | set(models.__all__)
+    assert set(dir(own)) >= set(own.__all__)
+    assert own.Book is models.Book
+
+
 def test_arguments_are_as_documented(package: types.ModuleType) -> None:
     books = importlib.import_module("library.resources.books")
     for resource in (books.BooksResource, books.AsyncBooksResource):

@@ -117,7 +117,7 @@ def test_a_symbolic_link_leads_nowhere(tmp_path: Path) -> None:
 def test_a_failure_leaves_what_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
 ) -> None:
-    write_tree({**FILES, "pkg/old.py": "\n"}, tmp_path)
+    write_tree({**FILES, "pkg/old.py": "\n", "pkg/kept/a.py": "\n"}, tmp_path)
     before = _tree(tmp_path)
     rename = Path.rename
 
@@ -134,11 +134,20 @@ def test_a_failure_leaves_what_was_there(
     else:
         monkeypatch.setattr(Path, "rename", refuse_new)
     with pytest.raises(PipelineError, match=r"cannot be written: (No space|Input/output)") as caught:
-        write_tree(FILES, tmp_path)
+        write_tree(FILES, tmp_path, keep=("kept",))
     monkeypatch.undo()
     assert str(caught.value).count("\n") == 0
     assert _tree(tmp_path) == before
     assert [path.name for path in tmp_path.iterdir()] == ["pkg"]
+
+
+def test_the_folder_of_another_run_stays(tmp_path: Path) -> None:
+    other = {"pkg/v5/__init__.py": f"{STAMP}o\n", "pkg/v5/m.py": "M = 5\n"}
+    write_tree({**FILES, "pkg/v4/old.py": "\n", **other}, tmp_path)
+    write_tree(FILES, tmp_path, keep=("v5", "v6"))
+    assert _tree(tmp_path) == {**FILES, **other}
+    write_tree({**FILES, "pkg/v5/__init__.py": "\n"}, tmp_path, keep=("v5",))
+    assert _tree(tmp_path) == {**FILES, "pkg/v5/__init__.py": "\n"}
 
 
 def test_every_file_of_a_package_is_stamped() -> None:
