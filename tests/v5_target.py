@@ -26,6 +26,7 @@ SPECS = Path(os.environ.get("PINTEREST_ADS_SPECS", ROOT.parent / "shared" / "spe
 RELEASES = {"5.14.0": 204, "5.20.0": 223, "5.22.0": 228, "5.23.0": 231}
 NEWEST = "5.23.0"
 _CACHE = ROOT / ".build" / "v5-tests"
+_KEPT = 3
 
 needed = pytest.mark.skipif(
     not SPECS.is_dir(), reason=f"the v5 documents are not here ({SPECS}); set PINTEREST_ADS_SPECS"
@@ -54,14 +55,18 @@ def folder() -> Path:
     with (_CACHE / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (found / "document.json").exists():
-            for old in _CACHE.iterdir():
-                if old.is_dir():
-                    shutil.rmtree(old)
+            # Not the newest ones: another run may be at them.
+            for old in sorted((p for p in _CACHE.iterdir() if p.is_dir()), key=_age)[:-_KEPT]:
+                shutil.rmtree(old)
             document = effective_of(NEWEST).document
             files = assemble.files(document, assemble.layout_of(chosen))
             write.write_tree(files, found / "package")
             (found / "document.json").write_text(json.dumps(document))
     return found
+
+
+def _age(path: Path) -> float:
+    return path.stat().st_mtime
 
 
 def document() -> dict[str, Any]:

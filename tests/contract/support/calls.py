@@ -61,7 +61,11 @@ def _calls(target: Target) -> Iterator[tuple[str, str, Callable[..., Any]]]:
             continue
         held = held.with_raw_response
         for call in dir(held):
-            method = None if call.startswith(("_", "with_")) or f"_{call}".endswith("_job") else getattr(held, call)
+            method = (
+                None
+                if call.startswith(("_", "with_")) or f"_{call}".endswith("_job")
+                else getattr(held, call)
+            )
             if callable(method):
                 yield resource, call, method
 

@@ -17,6 +17,8 @@ class Plan:
     """Bounds for the cases of one operation. None means all of them."""
 
     seed: int = 20211104
+    explicit: int | None = None
+    """Calls with edge values, the fullest one first."""
     drawn: int = 4
     """Positive cases of schemathesis, and as many replies per schema."""
     negative: int = 6

@@ -54,7 +54,8 @@ class RequestChecks:
 
     def explicit(self, *, asynchronous: bool) -> int:
         """Edge values, as plain data and as the client's own types."""
-        chosen = cases.explicit(self.target, self.operation, self.values)
+        every = cases.explicit(self.target, self.operation, self.values)
+        chosen = self.plan.some(every, self.plan.explicit, self.operation.label)
         with self._session(asynchronous=asynchronous) as client:
             for given in chosen:
                 self._sends(client, given, offers.plainly)
