@@ -749,6 +749,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name in _MODULES:
             value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
+        elif name in ("v5",):
+            try:
+                value = _importlib.import_module(f".{name}", __name__)
+            except ModuleNotFoundError as error:
+                if error.name != f"{__name__}.{name}":
+                    raise
+                raise ImportError(
+                    f"{__name__}.{name} is not in this build of the package. Released wheels have it; "
+                    f"in a checkout, `make TARGET={name}` makes it.",
+                    name=error.name,
+                ) from None
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value

@@ -159,7 +159,7 @@ def _build(
         shown_url=url,
         headers=_merged(headers, options.get("extra_headers", {}), settings.headers),
         content=content,
-        scope=str(fills.get(settings.scope, "")),
+        scope=f"{fills.get(settings.scope, '')} {operation.category}".strip(),
         find_out=operation.find_out,
     )
 
