@@ -105,9 +105,9 @@ def _parameters(document: dict[str, Any]) -> Iterator[Problem]:
         for name in variables_of(path):
             if name not in in_path:
                 yield Problem(where, f"path variable {name!r} is not declared")
-        for name in in_path:
-            if name not in variables_of(path):
-                yield Problem(where, f"path parameter {name!r} is not in the path")
+        for declared in in_path:
+            if declared not in variables_of(path):
+                yield Problem(where, f"path parameter {declared!r} is not in the path")
 
 
 def _examples(document: dict[str, Any]) -> Iterator[Problem]:

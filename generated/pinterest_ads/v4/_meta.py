@@ -11,15 +11,15 @@ DOCUMENT_VERSION = "4.0.0"
 
 INPUT_HASHES: dict[str, str] = {
     "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
-    "generator/document": "56eadb77ba8d9a3ec3e846b69de584b6a5126a740e8609fa27b7b3d2ae6f2361",
-    "generator/emit": "db1e1baa346da39b9eb25147b63c8884172e17bf83dc85444847a1be4d718323",
-    "generator/ir": "2ab2eb736dd1638b51f169d92f637d5afd8f667a2e00a1f3f42d827511bfaa18",
-    "generator/runtime": "a81fd4a60b14a77c2863b58fbf2345ecdd7b7dcf1e3e4163bfa5956152c00c33",
+    "generator/document": "393d25a8023424f7dfdcd8e8fe7a460c9218b538f0bc89ae45fa92af98dcc764",
+    "generator/emit": "524648d54979a22ef2be1fb0a7da9701deb14c90895085c5d3e33cad9ba58824",
+    "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
+    "generator/runtime": "15b94f1b13e5170617d614e4ea3a9ff18832cf629db363796a02d67cacc49ac7",
     "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
-    "generator/templates": "79a5f1da63f7d119976a41f1926ca59c1174721d873f797d27004a2e501ba963",
+    "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
     "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
     "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",
-    "settings": "22cb7443f0a20fe8f2fd5db3fcc34580b680f2eb69c658b2a6a37f2104a24af8",
+    "settings": "531a82872e3d04388d5bbada373a1f820743e0f6fd4e49f3dc2b499926007a2a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""
