@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 from . import extras
 from .bodies import body_bytes
 from .credentials import Authorization
+from .discreet import Discreet
 from .encoding import quote
 from .errors import InvalidArgumentError
 from .operation import Content, Operation, Parameter
@@ -28,9 +29,11 @@ _PATH_CHARACTERS = "/:@!$&'()*+,;=%"
 _DOTS = frozenset({".", ".."})
 
 
-class Request(Struct, frozen=True):
+class Request(Discreet, Struct, frozen=True):
     """One HTTP request, complete."""
 
+    # Headers and URL may hold credentials, and the content is nobody else's business.
+    _shown = ("operation", "method", "shown_url")
     operation: str
     method: str
     url: str
@@ -43,10 +46,6 @@ class Request(Struct, frozen=True):
     """What the API counts the call by, for example an advertiser's id."""
     find_out: str = ""
     """The call that tells whether this one took effect."""
-
-    def __repr__(self) -> str:
-        # Headers and URL may hold credentials, the content whatever is nobody else's business.
-        return f"Request(operation={self.operation!r}, method={self.method!r}, shown_url={self.shown_url!r})"
 
     def about(self) -> dict[str, Any]:
         """What every error says of the request."""
@@ -67,18 +66,15 @@ class Request(Struct, frozen=True):
         return structs.replace(self, headers=headers, url=url)
 
 
-class Settings(Struct, frozen=True):
+class Settings(Discreet, Struct, frozen=True):
     """What a client adds to every request."""
 
+    _shown = ("server", "strict", "scope")
     server: Server
     headers: tuple[tuple[str, str], ...]
     strict: bool
     scope: str = ""
     """Wire name of the path parameter that the API counts calls by."""
-
-    def __repr__(self) -> str:
-        # Headers may hold credentials.
-        return f"Settings(server={self.server!r}, strict={self.strict!r}, scope={self.scope!r})"
 
 
 def build_request(

@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from .discreet import Discreet
 from .encoding import quote
 from .headers import value_problem
 from .operation import Operation, SecurityScheme
@@ -16,24 +17,18 @@ from .problems import Problems
 from .servers import Server
 
 
-class Authorization(Struct, frozen=True):
+class Authorization(Discreet, Struct, frozen=True):
     """What one request needs to carry."""
 
     headers: tuple[tuple[str, str], ...] = ()
     query: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
 
-    def __repr__(self) -> str:
-        return "Authorization()"
-
 
 # A client that holds them refuses to be pickled.
-class Credentials(Struct, frozen=True):
+class Credentials(Discreet, Struct, frozen=True):
     basic_auth: tuple[str, str] | None = None
     api_keys: Mapping[str, str] = field(default_factory=dict)
-
-    def __repr__(self) -> str:
-        return "Credentials()"
 
     def check(self, problems: Problems) -> None:
         """Report what could not be sent, without showing it."""

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from generator.runtime import operation as o
-from generator.runtime.credentials import Credentials
+from generator.runtime.credentials import Authorization, Credentials
 from generator.runtime.errors import (
     APIConnectionError,
     APIStatusError,
@@ -17,6 +17,7 @@ from generator.runtime.errors import (
     InvalidArgumentError,
 )
 from generator.runtime.servers import Server
+from generator.runtime.unset import UNSET
 from tests.unit.runtime.sample import READ, Async, Sync, call_sync, sent
 
 SECRET = "s3cret-t0ken"
@@ -160,7 +161,12 @@ def test_secrets_are_never_shown() -> None:
     def failing(request: httpx.Request) -> httpx.Response:
         return httpx.Response(500, json={"message": "down"})
 
-    shown = [repr(Sync(**settings)), repr(Async(**settings)), repr(vars(Sync(**settings)))]
+    client = Sync(**settings)
+    request = client.build(secured((key("query"), BEARER)), {}, UNSET, None, {})
+    authorization = Authorization(headers=(("Authorization", SECRET),))
+    shown = [repr(client), repr(Async(**settings)), repr(vars(client))]
+    for value in (client._credentials, client._settings, request.authorized(authorization), authorization):
+        shown += [repr(value), repr(list(value.__rich_repr__()))]
     for handler, error_class in ((broken, APIConnectionError), (failing, APIStatusError)):
         with pytest.raises(error_class) as caught:
             call_sync(secured((key("query"), BEARER)), handler=handler, **settings)
