@@ -11,6 +11,8 @@ import pinterest_ads
 import pytest
 from pinterest_ads.sandbox import Sandbox
 
+from tests import v5_target
+
 README = Path(__file__).resolve().parents[2] / "README.md"
 PAGE = {
     "status": "success",
@@ -64,9 +66,9 @@ def test_the_quickstart(number: int, sent: list[httpx.Request], capsys: pytest.C
 
 def test_the_session_with_the_sandbox(capsys: pytest.CaptureFixture[str]) -> None:
     address = "http://127.0.0.1:4010/ads/v4"
-    assert address in blocks()[2]
+    (printed_block,) = [block for block in blocks() if address in block]
     with Sandbox() as sandbox:
-        block = blocks()[2].replace(address, sandbox.url)
+        block = printed_block.replace(address, sandbox.url)
         exec(compile(block, "README.md", "exec", dont_inherit=True), {"__name__": "readme"})
     printed = [line.split()[1:] for line in capsys.readouterr().out.splitlines()]
     assert printed == [
@@ -78,8 +80,28 @@ def test_the_session_with_the_sandbox(capsys: pytest.CaptureFixture[str]) -> Non
     ]
 
 
+@v5_target.needed
+def test_the_quickstart_of_v5(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    found: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found.append(request)
+        return httpx.Response(200, json={"items": PAGE["data"], "bookmark": None})
+
+    v5 = v5_target.module()
+    stubbed = functools.partial(v5.PinterestAds, transport=httpx.MockTransport(answer))
+    monkeypatch.setattr(v5, "PinterestAds", stubbed)
+    (block,) = [block for block in blocks() if "import v5" in block]
+    exec(compile(block, "README.md", "exec", dont_inherit=True), {"__name__": "readme"})
+    assert [str(request.url) for request in found] == [
+        "https://api.pinterest.com/v5/ad_accounts/549755885175/campaigns?entity_statuses=ACTIVE"
+    ]
+    assert found[0].headers["authorization"] == "Bearer your-access-token"
+    assert capsys.readouterr().out.splitlines() == ["626735565838 ACME Tools #1 5000000"]
+
+
 def test_every_python_block_is_run() -> None:
-    assert len(blocks()) == 3
+    assert len(blocks()) == 4
 
 
 def test_the_first_lines_say_that_the_api_has_ended() -> None:

@@ -61,6 +61,7 @@ class Converter:
         for key in _MANY:
             if key in result:
                 result[key] = [self.convert(member) for member in result[key]]
+        _pin(schema, result)
         for key in _NAMED:
             if key in result:
                 result[key] = {name: self.convert(member) for name, member in result[key].items()}
@@ -135,3 +136,16 @@ def _limits(result: dict[str, Any]) -> None:
             del result[exclusive]
             if flag and limit in result:
                 result[exclusive] = result.pop(limit)
+
+
+def _pin(schema: dict[str, Any], result: dict[str, Any]) -> None:
+    """A member of a union has only those values of the discriminator that lead to it."""
+    discriminator = schema.get("discriminator")
+    mapping = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
+    for key in ("anyOf", "oneOf"):
+        for place, member in enumerate(schema.get(key, ())):
+            leading = [value for value, target in mapping.items() if target == member.get("$ref")]
+            if leading:
+                name = discriminator["propertyName"]
+                pinned = {"properties": {name: {"enum": leading}}, "required": [name]}
+                result[key][place] = {"allOf": [result[key][place], pinned]}

@@ -66,12 +66,26 @@ def _read(text: str | bytes) -> Any:
     return json.loads(text, parse_float=_number)
 
 
+def _with_null(node: Any) -> Any:
+    """What is nullable may be null, whatever `allOf` beside it says: so documents mean it, against OpenAPI 3.0.3."""
+    if isinstance(node, list):
+        return [_with_null(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: _with_null(value) for key, value in node.items()}
+    if node.get("nullable") is True and isinstance(node.get("allOf"), list):
+        stated = {key: found.pop(key) for key in ("allOf", "type") if key in found}
+        found["anyOf"] = [stated, {"type": "string", "nullable": True, "enum": [None]}]
+    return found
+
+
 class Judge:
     """Validates captured requests against a raw document."""
 
     def __init__(self, raw: Raw) -> None:
         new = str(raw.get("openapi", "3.0")).startswith("3.1")
         make: Callable[..., Any] = V31RequestValidator if new else V30RequestValidator
+        raw = raw if new else _with_null(raw)
         readers = dict.fromkeys(("application/json", *_json_types(raw)), _read)
         self._validator = make(SchemaPath.from_dict(raw), extra_media_type_deserializers=readers)
         self._templates = [path for path in raw.get("paths", {}) if "}{" in path]
