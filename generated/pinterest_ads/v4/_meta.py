@@ -14,7 +14,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/document": "393d25a8023424f7dfdcd8e8fe7a460c9218b538f0bc89ae45fa92af98dcc764",
     "generator/emit": "524648d54979a22ef2be1fb0a7da9701deb14c90895085c5d3e33cad9ba58824",
     "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
-    "generator/runtime": "15b94f1b13e5170617d614e4ea3a9ff18832cf629db363796a02d67cacc49ac7",
+    "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
     "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
     "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
     "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",

@@ -446,12 +446,12 @@ class TestStages:
 
     def test_each_action_keeps_to_what_every_tool_does_alike(self) -> None:
         document = small.document()
-        overlays = [expand.expand(name, document, small.tables(), document) for name in expand.STAGES]
-        # The table of endpoints names the calls already.
-        assert [name for name, overlay in zip(expand.STAGES, overlays, strict=True) if overlay is None] == [
-            "15-calls.overlay.yaml"
-        ]
-        for overlay in filter(None, overlays):
+        for name in expand.STAGES:
+            overlay = expand.expand(name, document, small.tables(), document)
+            if name == "15-calls.overlay.yaml":
+                assert overlay is None  # the table of endpoints names the calls already
+                continue
+            assert overlay is not None
             for action in overlay["actions"]:
                 assert ("update" in action) + ("copy" in action) + ("remove" in action) == 1
                 assert action.get("remove", True) is True
