@@ -54,6 +54,7 @@ class Converter:
             return schema
         if "$ref" in schema:
             return self._reference(schema)
+        schema = self._with_heirs(schema)
         result = {key: value for key, value in schema.items() if key not in _WORDS}
         for key in _ONE:
             if key in result:
@@ -72,6 +73,18 @@ class Converter:
                 # What an id below 0 means is not said: it is neither drawn nor called broken.
                 result[key] = [_unsigned(member) for member in result[key]]
         return self._nullable(result)
+
+    def _with_heirs(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A discriminator without a union: each value has what it leads to, as OpenAPI says of heirs."""
+        discriminator = schema.get("discriminator")
+        mapping = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
+        if not mapping or {"oneOf", "anyOf"} & schema.keys():
+            return schema
+        members = [{"$ref": target} for target in dict.fromkeys(mapping.values())]
+        heirs = [self._document.resolve(member) for member in members]
+        # Heirs that name their parent would lead around in a circle.
+        named = any(self._document.resolve(part) is schema for heir in heirs for part in heir.get("allOf", ()))
+        return schema if named else {**schema, "oneOf": members}
 
     def _reference(self, schema: dict[str, Any]) -> Any:
         reference: str = schema["$ref"]
