@@ -8,7 +8,7 @@ from attrs import frozen
 
 from generator.diff import limits, shown
 from generator.diff.change import Level
-from generator.diff.relation import AS_IT_IS, Enums, Relation, Renamed, relate
+from generator.diff.relation import AS_IT_IS, Enums, Relation, Renamed, relate, same
 from generator.diff.surface import Surface
 from generator.ir import model as ir
 
@@ -45,7 +45,7 @@ class Context:
         """What became of a type and of its limits; nothing where both are the same."""
         found: list[Found] = []
         first, second = self.renamed.type(old), AS_IT_IS.type(new)
-        if first != second:
+        if not same(first, second):
             level = self._level(first, second, ways)
             found.append(Found("type", level, f"is {shown.type_(second)}, was {shown.type_(old)}"))
         moved = limits.of_types(old, new)

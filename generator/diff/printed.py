@@ -25,8 +25,9 @@ def summary(difference: Difference) -> str:
     if not difference.changes:
         return "no changes"
     counts = [(len(difference.of(level)), level.word) for level in LEVELS]
-    listed = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return f"{difference.level.word}: {len(difference.changes)} changes ({listed})"
+    listed = ", ".join(f"{number} {word}" for number, word in counts if number)
+    count = len(difference.changes)
+    return f"{difference.level.word}: {count} change{'s' if count != 1 else ''} ({listed})"
 
 
 def text(difference: Difference) -> str:

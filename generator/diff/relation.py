@@ -65,9 +65,14 @@ AS_IT_IS = Renamed({})
 
 def relate(old: ir.Type, new: ir.Type, enums: Enums, *, sent: bool) -> Relation:
     """`old` in the names of the new document; `enums` holds those of both."""
-    if old == new:
+    if same(old, new):
         return Relation(False, False)
     return Relation(not _covers(old, new, enums, sent), not _covers(new, old, enums, sent))
+
+
+def same(one: ir.Type, other: ir.Type) -> bool:
+    """Equal as JSON is: Python holds 1 and True for the same constant."""
+    return one == other and repr(one) == repr(other)
 
 
 def _covers(wide: ir.Type, narrow: ir.Type, enums: Enums, sent: bool) -> bool:
@@ -90,9 +95,8 @@ def _members(stated: ir.Type) -> Iterable[ir.Type]:
 
 
 def _takes(wide: ir.Type, narrow: ir.Type, enums: Enums, sent: bool) -> bool:
-    if wide == narrow:
-        # JSON has one notion of equality, Python another: 1 is no True.
-        return repr(wide) == repr(narrow)
+    if same(wide, narrow):
+        return True
     if wide == _ANY:
         return sent
     match wide, narrow:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from generator.diff import shown
 from generator.diff.change import Change, Level
 from generator.diff.context import READ, Context, Found
@@ -73,7 +75,7 @@ def _places(call: Call) -> tuple[object, ...]:
         case _:
             found = ()
     job = call.operation.job
-    return (*found, job and (job.id, job.status, job.argument, job.state, job.url))
+    return (*found, evolve(job, pointer="") if job is not None else None)
 
 
 def _one(call: Call) -> ir.Type:

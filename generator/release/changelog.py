@@ -19,7 +19,8 @@ def entry(release: Release) -> str:
     parts = [f"## [{release.version}] - {release.date}\n", document_line(release)]
     if difference.level is Level.BREAKING:
         count = len(difference.of(Level.BREAKING))
-        parts.append(f"**Breaking:** {count} changes ask for something; lines before and after are below.\n")
+        asked = f"{count} changes ask" if count != 1 else "one change asks"
+        parts.append(f"**Breaking:** {asked} for something; lines before and after are below.\n")
     parts += [f"### {name}\n\n{text}" for name, text in sections(difference).items()]
     return "\n".join(parts)
 
