@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -11,11 +12,16 @@ from typing import Any
 
 import pytest
 
-from generator.diff.change import Difference
+from generator.diff.change import Difference, Level
 from generator.diff.compare import compare_surfaces
 from generator.diff.surface import Surface, surface
+from generator.emit.layout import Layout
+from generator.emit.package import emit
 from generator.emit.sections import Batches, Binding, Pages, Sections
+from generator.emit.write import write_tree
 from generator.ir.build import build
+from generator.judges import annotations, names
+from generator.judges.package import load
 from tests.integration.updates.labels import REPOSITORY, releases
 
 SPECS = Path(os.environ.get("PINTEREST_ADS_SPECS", REPOSITORY.parent / "shared" / "specs"))
@@ -23,6 +29,17 @@ SECTIONS = Sections(
     pages=Pages("items", "bookmark"),
     batches=Batches("items", "data", "exceptions", "code", "message"),
     scope=Binding("ad_account_id", "ad_account"),
+)
+LAYOUT = Layout(
+    package="pinterest",
+    subpackage="v5",
+    client="Pinterest",
+    async_client="AsyncPinterest",
+    source="spec/v5.json",
+    rebuild="make generate",
+    distribution="pinterest",
+    version="5",
+    sections=SECTIONS,
 )
 LABELS = releases()
 NEWEST = LABELS["releases"][-1]["to"]
@@ -96,3 +113,33 @@ def test_no_step_back_is_called_harmless(label: dict[str, Any]) -> None:
         for one in back.changes
         if one.kind.endswith(".removed") and not one.kind.startswith("response")
     )
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("label", LABELS["releases"], ids=lambda one: one["to"])
+def test_every_finding_of_the_judges_is_a_change_of_ours(label: dict[str, Any], tmp_path: Path) -> None:
+    """Not only the whole step is breaking: each attribute and argument that a judge names is, or its class is."""
+    for release in (label["from"], label["to"]):
+        write_tree(emit(surface_of(release).document, LAYOUT), tmp_path / release)
+    old, new = (load(tmp_path / release, "pinterest") for release in (label["from"], label["to"]))
+    changes = step(label["from"], label["to"]).changes
+    # A class that goes another way than before has other annotations; where that breaks, its calls say so.
+    told = [one for one in changes if one.level is Level.BREAKING or one.kind == "model.direction"]
+    known = {word for one in told for name in one.names for word in (name, name.partition("(")[0])}
+    found = [*names.breaking(old, new), *annotations.breaking(old, new)]
+    assert found
+    unknown = [
+        str(one)
+        for one in found
+        if not known & {*_subjects(one.where), *re.findall(r"[A-Za-z_][A-Za-z0-9_]*", one.what)}
+    ]
+    assert unknown == []
+
+
+def _subjects(where: str) -> set[str]:
+    """What we would call the place that a judge names, and its class."""
+    called = re.search(r"\.(?:resources|scoped)\.(\w+)\.\w+\.(\w+)(?:\(\w+=\))?$", where)
+    if called:
+        return {f"client.{called[1]}.{called[2]}"}
+    parts = where.split(".")
+    return {parts[-1], *parts[-2:-1], ".".join(parts[-2:])}

@@ -20,6 +20,10 @@ ALLOWED = {
     "emit": {"emit", "ir.model", "ir.names", "ir.sides", "ir.spelled"},
     # Judges what users see, so it asks what a call returns where that is decided; it writes no Python.
     "diff": {"diff", "ir", "emit.outcomes", "emit.sections"},
+    # Of a difference, not of how it was found.
+    "release": {"release", "diff.change", "diff.printed"},
+    # Independent views: they read packages.
+    "judges": {"judges"},
     "runtime": {"runtime"},
     # Judged by what it does not share: the server knows nothing of the client either.
     "sandbox": {"sandbox"},
@@ -70,6 +74,15 @@ def test_the_parser_library_is_touched_in_one_module() -> None:
         if any(module.split(".")[0] == "openapi_python_client" for module in _modules(path))
     ]
     assert importers == ["generator/ir/parse.py"]
+
+
+def test_griffe_is_known_to_the_judges_alone() -> None:
+    importers = {
+        path.relative_to(GENERATOR).parts[0]
+        for path in _python(GENERATOR)
+        if any(module.split(".")[0] == "griffe" for module in _modules(path))
+    }
+    assert importers == {"judges"}
 
 
 def test_the_runtime_knows_httpx_in_one_module() -> None:
