@@ -15,6 +15,9 @@ COUNT ?= 300
 EXAMPLES ?= 100
 ONLY ?=
 QUICK ?=
+OLD ?=
+NEW ?=
+FORMAT ?=
 
 BIN := .venv/bin
 RUN := $(BIN)/python -m generator
@@ -32,6 +35,11 @@ check: .venv/ready ## is everything that is committed and machine-written up to 
 	@$(RUN) check --target $(TARGET)
 help: ## this list
 	@awk -F':.*## ' '/^## /{print "\n" substr($$0,4)} /^[a-z-]+:.*## /{printf "  make %-10s %s\n",$$1,$$2}' Makefile
+
+update: .venv/ready ## a changed upstream document -> tests, version, changelog, wheel; or nothing (SOURCE, SHA256)
+	@$(RUN) update --target $(TARGET) $(if $(SOURCE),--source '$(SOURCE)') $(if $(SHA256),--sha256 $(SHA256))
+diff: .venv/ready ## what users notice of the step between two documents (OLD=, NEW=, FORMAT=text|markdown|json)
+	@$(RUN) diff --target $(TARGET) $(if $(FORMAT),--format $(FORMAT)) '$(OLD)' '$(NEW)'
 
 ## The steps of the pipeline
 
@@ -90,4 +98,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all sandbox schemathesis prism drive test check help pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all sandbox schemathesis prism drive test check help update diff pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

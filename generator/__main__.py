@@ -17,6 +17,7 @@ _COMMANDS = {
     "runtime": "only the hand-written half of the package",
     "check": "is everything machine-written up to date?",
     "diff": "what users notice of the step from one document to another",
+    "update": "from a changed upstream document to a tested release",
     "build": "a package from any OpenAPI document",
     "step": "run a command unless its inputs and outputs are unchanged",
 }

@@ -176,11 +176,13 @@ class Session:
         if action.kind == "none":
             return ["asks for nothing: no `update`, no `copy`, no true `remove`"]
         if not nodes:
-            return [self._nothing(action)]
+            wanted = "" if action.expect is ABSENT else f"; `x-expect` says {_short(action.expect)}"
+            return [self._nothing(action) + wanted]
         if action.expect is ABSENT:
             return []
         return [
-            f"{pointer(node.location)} is not what `x-expect` says: it is {_short(node.value)}"
+            f"{pointer(node.location)} is not what `x-expect` says: it is {_short(node.value)}, "
+            f"not {_short(action.expect)}"
             for node in nodes
             if not covers(node.value, action.expect)
         ]

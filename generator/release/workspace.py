@@ -1,0 +1,90 @@
+"""A copy of the repository in which an update is made: only what came through every step is brought back."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from generator.problems import PipelineError
+
+_LEFT_OUT = shutil.ignore_patterns(
+    ".git",
+    ".venv",
+    ".build",
+    ".*_cache",
+    ".hypothesis",
+    ".schemathesis",
+    "__pycache__",
+    "dist",
+    "node_modules",
+)
+
+
+class StepFailed(PipelineError):
+    """A step of the update ended with another exit code than 0; `output` is what it said."""
+
+    def __init__(self, step: str, output: str) -> None:
+        self.step = step
+        self.output = output
+        super().__init__(
+            PipelineError.one(step, "failed: the update stops here, nothing was changed").problems
+        )
+
+
+@frozen
+class Workspace:
+    root: Path
+
+    @classmethod
+    def of(cls, repository: Path, root: Path) -> Workspace:
+        """A fresh copy of the repository's files at `root`; what was there is replaced."""
+        shutil.rmtree(root, ignore_errors=True)
+        root.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(repository, root, ignore=_LEFT_OUT)
+        return cls(root)
+
+    def run(self, step: str, *command: str) -> str:
+        """What a Python command prints when it is run in the copy, on the code of the copy.
+
+        Raises StepFailed for any exit code but 0.
+        """
+        paths = os.pathsep.join(str(self.root / one) for one in ("", "generated"))
+        result = subprocess.run(
+            [sys.executable, *command],
+            cwd=self.root,
+            env={**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": "0"},
+            capture_output=True,
+            text=True,
+        )
+        if result.returncode:
+            raise StepFailed(step, result.stdout + result.stderr)
+        return result.stdout
+
+    def bring_back(self, repository: Path, names: Sequence[str]) -> list[str]:
+        """Make these files and folders of the repository what they are in the copy; returns what differed."""
+        changed: list[str] = []
+        for name in names:
+            made = {path.relative_to(self.root) for path in _files(self.root / name)}
+            there = {path.relative_to(repository) for path in _files(repository / name)}
+            for path in sorted(made | there):
+                if path not in made:
+                    (repository / path).unlink()
+                elif path in there and (repository / path).read_bytes() == (self.root / path).read_bytes():
+                    continue
+                else:
+                    (repository / path).parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy2(self.root / path, repository / path)
+                changed.append(path.as_posix())
+        return changed
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_file():
+        return [path]
+    return [one for one in path.rglob("*") if one.is_file() and "__pycache__" not in one.parts]
