@@ -18,6 +18,7 @@ from attrs import frozen
 from generator import target
 from generator.cli.line import Line
 from generator.cli.options import add_target
+from generator.problems import PipelineError
 from generator.target import ROOT, Target
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ def _run(options: argparse.Namespace) -> int:
 
     line = Line("update")
     chosen = target.load(options.target)
+    if not chosen.document.exists():
+        raise PipelineError.one(
+            chosen.document.relative_to(ROOT).as_posix(),
+            "is not here, so there is nothing that an update could be compared with",
+            f"`make TARGET={chosen.name}` makes it of the published document",
+        )
     folder = ROOT / ".build" / "update" / chosen.name
     pulled = _pull(chosen, options, folder)
     if pulled is None:

@@ -108,6 +108,13 @@ def test_a_stale_action_stops_the_run(
     assert state(repository) == before
 
 
+def test_a_target_without_a_document_says_what_to_do(repository: Path) -> None:
+    (repository / "spec" / "ads-v4.yaml").unlink()
+    found = update(repository)
+    assert found.returncode == 1
+    assert "spec/ads-v4.yaml: is not here" in found.stderr and "make TARGET=v4" in found.stderr
+
+
 def test_a_document_that_cannot_be_taken_changes_nothing(
     repository: Path, upstream: tuple[Path, str]
 ) -> None:
