@@ -11,14 +11,14 @@ DOCUMENT_VERSION = "4.0.0"
 
 INPUT_HASHES: dict[str, str] = {
     "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
-    "generator/document": "393d25a8023424f7dfdcd8e8fe7a460c9218b538f0bc89ae45fa92af98dcc764",
+    "generator/document": "b535908f21640ad30dbe5636b6ced4933f7f7c88f61129ac07d53294fccceb89",
     "generator/emit": "524648d54979a22ef2be1fb0a7da9701deb14c90895085c5d3e33cad9ba58824",
     "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
     "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
     "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
     "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
     "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
-    "requirements": "f0b1d3ca89ed08543e5f2e135b506b3f2b65f0e032eb2d66394917a3cfab8d68",
+    "requirements": "094fc05235dbf40b7d55f0288565b61ffddf8c4e9a8c204c7dbcf5020441f458",
     "settings": "531a82872e3d04388d5bbada373a1f820743e0f6fd4e49f3dc2b499926007a2a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
