@@ -83,7 +83,9 @@ class Converter:
         members = [{"$ref": target} for target in dict.fromkeys(mapping.values())]
         heirs = [self._document.resolve(member) for member in members]
         # Heirs that name their parent would lead around in a circle.
-        named = any(self._document.resolve(part) is schema for heir in heirs for part in heir.get("allOf", ()))
+        named = any(
+            self._document.resolve(part) is schema for heir in heirs for part in heir.get("allOf", ())
+        )
         return schema if named else {**schema, "oneOf": members}
 
     def _reference(self, schema: dict[str, Any]) -> Any:
