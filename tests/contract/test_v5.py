@@ -29,15 +29,26 @@ _EVERY = 5
 # What the harness and the client read differently, by operation and check. Each entry has to be true.
 _BY_VALUE = "a member of a union offers values of the discriminator that lead to another member"
 _IN_UNION = "an enumeration in a union offers what another member has"
+_USER = "which properties of a user suffice"
 KNOWN = {
-    ("POST /ad_accounts/{ad_account_id}/events", "explicit"): "which properties of a user suffice",
+    ("POST /ad_accounts/{ad_account_id}/events", "explicit"): _USER,
+    ("POST /ad_accounts/{ad_account_id}/events", "drawn"): _USER,
+    ("POST /ad_accounts/{ad_account_id}/events", "lenient"): _USER,
     ("POST /advanced_auction/items/submit", "offered"): _BY_VALUE,
     ("POST /advanced_auction/items/submit", "members"): _BY_VALUE,
     ("GET /catalogs/feeds", "members"): _BY_VALUE,
     ("POST /catalogs/feeds", "offered"): _BY_VALUE,
+    ("POST /catalogs/feeds", "members"): _BY_VALUE,
+    ("POST /catalogs/feeds", "always refused"): _BY_VALUE,
+    ("GET /catalogs/feeds/{feed_id}", "members"): _BY_VALUE,
     ("PATCH /catalogs/feeds/{feed_id}", "offered"): _BY_VALUE,
+    ("PATCH /catalogs/feeds/{feed_id}", "members"): _BY_VALUE,
+    ("POST /catalogs/items", "members"): _BY_VALUE,
+    ("POST /catalogs/items", "broken replies"): _BY_VALUE,
+    ("POST /catalogs/items", "replies"): _BY_VALUE,
     ("GET /catalogs/items/batch/{batch_id}", "members"): _BY_VALUE,
     ("GET /catalogs/reports/stats", "made"): "a query parameter that is an object of a union",
+    ("POST /oauth/token", "members"): _BY_VALUE,
     ("GET /pins/{pin_id}/analytics", "offered"): _IN_UNION,
     ("GET /pins/analytics", "offered"): _IN_UNION,
 }
@@ -139,6 +150,16 @@ def test_an_operation_that_moves_is_noticed(v5: Target) -> None:
     }
     moved = Target({**raw, "paths": paths}, v5.package)
     index = next(i for i, one in enumerate(moved.operations) if one.path.endswith("/campaigns/moved"))
-    assert any(
-        "explicit" in failure for failure in _failures(moved, range(index, index + 1), LEAN, both=False)
-    )
+    found = _failures(moved, range(index, index + 1), LEAN, both=False)
+    assert any(name == "explicit" for _, name in found)
+
+
+@pytest.mark.full
+def test_what_is_known_is_still_so(v5: Target) -> None:
+    """An entry that is no longer needed has to go."""
+    labels = {label for label, _ in KNOWN}
+    found: dict[tuple[str, str], str] = {}
+    for index, operation in enumerate(v5.operations):
+        if operation.label in labels:
+            found |= _failures(v5, range(index, index + 1), LEAN, both=True)
+    assert KNOWN.keys() <= found.keys()
