@@ -30,7 +30,7 @@ export PYTHONHASHSEED ?= 0
 
 all: .venv/ready overlay lint generate prove package ## environment, document, code, contract tests, wheel
 test: .venv/ready ## every test, with seeded slices of the long ones
-	@$(BIN)/python -m pytest -n 2 -m "not full"
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not full"
 check: .venv/ready ## is everything that is committed and machine-written up to date?
 	@$(RUN) check --target $(TARGET)
 help: ## this list

@@ -129,6 +129,7 @@ def test_every_operation_has_its_call_and_no_call_is_undocumented(v5: Target) ->
     assert undocumented_calls(v5) == len(v5.operations)
 
 
+@pytest.mark.full  # several minutes on two cores
 @pytest.mark.parametrize("part", range(PARTS))
 def test_document_and_client_agree(v5: Target, part: int) -> None:
     indices = range(part, len(v5.operations), PARTS)

@@ -16,6 +16,8 @@ from tests.sandbox.accounts import OTHER, advertiser, entity, fill, link_to
 SMALL, LARGE = OTHER + 1, OTHER + 2
 COUNTS = {SMALL: 4_000, LARGE: 20_000}
 
+pytestmark = pytest.mark.wire
+
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:

@@ -17,7 +17,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
     "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
     "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
-    "overlays": "6f7001a4f34b90b2b3c6be2e2fa91a5a76809f9749d3d257d6404f0d0c39e777",
+    "overlays": "85ddfee1b5f53b700eb756832ae74d325d05accdd226f19bde437a5a2d175e8c",
     "requirements": "094fc05235dbf40b7d55f0288565b61ffddf8c4e9a8c204c7dbcf5020441f458",
     "settings": "531a82872e3d04388d5bbada373a1f820743e0f6fd4e49f3dc2b499926007a2a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
