@@ -29,8 +29,8 @@ def main() -> int:
         if subprocess.run(command, cwd=folder).returncode:
             print(f"prism: skipped, since npm cannot install {TOOL}")
             return 0
-    command = [sys.executable, "-m", "pytest", "tests/sandbox", "-p", "tests.sandbox.judges.through_prism"]
-    command += ["-m", "not wire and not full", *sys.argv[1:]]
+    command = [sys.executable, "-m", "pytest", "-p", "tests.sandbox.judges.through_prism"]
+    command += ["-m", "not wire and not full", *(sys.argv[1:] or ["tests/sandbox"])]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, "PRISM": str(program)}).returncode
 
 

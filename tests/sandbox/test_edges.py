@@ -80,6 +80,7 @@ def test_related_keywords_are_gone_but_not_for_strangers(sandbox: Sandbox) -> No
     assert seen.status == 410 and "terms.related" in json.loads(seen.body)["message"]
 
 
+@pytest.mark.wire
 def test_the_oauth_endpoints_are_where_the_client_looks(sandbox: Sandbox) -> None:
     with client(sandbox, "unused") as ads:
         flow = ads.oauth_app("sandbox-app", "sandbox-secret", "http://localhost:1/callback")
@@ -96,6 +97,7 @@ def test_the_oauth_endpoints_are_where_the_client_looks(sandbox: Sandbox) -> Non
         assert fault.hits == 1
 
 
+@pytest.mark.wire
 def test_faults_come_and_go(sandbox: Sandbox) -> None:
     with client(sandbox) as ads:
         with sandbox.fault("reset", "campaigns.list") as fault, pytest.raises(APIConnectionError):
