@@ -189,6 +189,7 @@ def test_files_in_memory_leave_nothing() -> None:
     assert not folder.exists()
 
 
+@pytest.mark.wire
 def test_without_a_server() -> None:
     """Driven in the process, by more than one loop."""
     state = State(Options(job_seconds=0.0, quotas=None), download_origin="http://downloads.test")

@@ -26,6 +26,10 @@ from pinterest_ads.sandbox.traffic.record import as_json, as_line
 
 from tests.sandbox.serving import ENVIRONMENT, Seen, exchange
 
+# What is logged and recorded is what the wire brought, byte for byte.
+pytestmark = pytest.mark.wire
+
+
 ADVERTISER = 549755885175
 PATH = f"/ads/v4/advertisers/{ADVERTISER}/campaigns/"
 BEARER = {"Authorization": "Bearer sandbox-token"}
