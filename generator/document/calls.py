@@ -6,13 +6,12 @@ of the document that has the operation and the first that has it no more, empty 
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable
 
 from attrs import frozen
 
+from generator.document.records import records
 from generator.problems import PipelineError, Problem
 
 _COLUMNS = ("operation_id", "call", "since", "until")
@@ -42,26 +41,16 @@ class Named:
 
 def read(text: str, *, name: str) -> tuple[Named, ...]:
     """The rows of the table; PipelineError lists every row that is malformed or there twice."""
-    reader = csv.DictReader(io.StringIO(text), strict=True)
-    if tuple(reader.fieldnames or ()) != _COLUMNS:
-        raise PipelineError.one(f"{name} line 1", f"the columns are not {','.join(_COLUMNS)}")
     problems: list[Problem] = []
     rows: dict[str, Named] = {}
     calls: dict[str, Named] = {}
-    try:
-        for record in reader:
-            where = f"{name} line {reader.line_num}"
-            if None in record or None in record.values():
-                problems.append(Problem(where, f"does not have {len(_COLUMNS)} columns"))
-                continue
-            problems += [Problem(where, fault) for fault in _faults(record)]
-            row = Named(where, **record)
-            for taken, key in ((rows, row.operation_id), (calls, row.call)):
-                first = taken.setdefault(key, row)
-                if first is not row:
-                    problems.append(Problem(where, f"{key} is in {first.where} too"))
-    except csv.Error as error:
-        raise PipelineError.one(f"{name} line {reader.line_num}", f"is not CSV: {error}") from None
+    for where, record in records(text, _COLUMNS, name=name, problems=problems):
+        problems += [Problem(where, fault) for fault in _faults(record)]
+        row = Named(where, **record)
+        for taken, key in ((rows, row.operation_id), (calls, row.call)):
+            first = taken.setdefault(key, row)
+            if first is not row:
+                problems.append(Problem(where, f"{key} is in {first.where} too"))
     if problems:
         raise PipelineError(problems)
     return tuple(rows.values())

@@ -6,12 +6,11 @@ instead, both empty where there is nothing. `note`: what else to know about it, 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 
 from attrs import frozen
 
+from generator.document.records import records
 from generator.document.table import Operation
 from generator.document.walk import METHODS
 from generator.problems import PipelineError, Problem
@@ -32,27 +31,15 @@ class Successor:
 
 def read(text: str, *, name: str) -> tuple[Successor, ...]:
     """The rows of the table; PipelineError lists every row that is malformed or there twice."""
-    reader = csv.DictReader(io.StringIO(text), strict=True)
-    if tuple(reader.fieldnames or ()) != _COLUMNS:
-        raise PipelineError.one(f"{name} line 1", f"the columns are not {','.join(_COLUMNS)}")
     problems: list[Problem] = []
     rows: dict[Operation, Successor] = {}
-    try:
-        for record in reader:
-            where = f"{name} line {reader.line_num}"
-            if None in record or None in record.values():
-                problems.append(Problem(where, f"does not have {len(_COLUMNS)} columns"))
-                continue
-            problems += [Problem(where, fault) for fault in _faults(record)]
-            call = f"{record['successor_method']} {record['successor_path']}".strip()
-            row = Successor(where, (record["method"].lower(), record["path"]), call, record["note"])
-            first = rows.setdefault(row.operation, row)
-            if first is not row:
-                problems.append(
-                    Problem(where, f"{record['method']} {record['path']} is in {first.where} too")
-                )
-    except csv.Error as error:
-        raise PipelineError.one(f"{name} line {reader.line_num}", f"is not CSV: {error}") from None
+    for where, record in records(text, _COLUMNS, name=name, problems=problems):
+        problems += [Problem(where, fault) for fault in _faults(record)]
+        call = f"{record['successor_method']} {record['successor_path']}".strip()
+        row = Successor(where, (record["method"].lower(), record["path"]), call, record["note"])
+        first = rows.setdefault(row.operation, row)
+        if first is not row:
+            problems.append(Problem(where, f"{record['method']} {record['path']} is in {first.where} too"))
     if problems:
         raise PipelineError(problems)
     return tuple(rows.values())

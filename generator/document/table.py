@@ -16,14 +16,13 @@ them. `status`: `mapped` rows have a new operation, `deprecated` and `coming_soo
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Literal
 
 from attrs import frozen
 
+from generator.document.records import records
 from generator.problems import PipelineError, Problem
 
 Operation = tuple[str, str]
@@ -68,22 +67,12 @@ class Row:
 
 def read(text: str, *, name: str) -> tuple[Row, ...]:
     """The rows of the table; PipelineError lists every row that contradicts itself or another."""
-    reader = csv.DictReader(io.StringIO(text), strict=True)
-    if tuple(reader.fieldnames or ()) != _COLUMNS:
-        raise PipelineError.one(f"{name} line 1", f"the columns are not {','.join(_COLUMNS)}")
     problems: list[Problem] = []
     rows: list[Row] = []
-    try:
-        for record in reader:
-            where = f"{name} line {reader.line_num}"
-            if None in record or None in record.values():
-                problems.append(Problem(where, f"does not have {len(_COLUMNS)} columns"))
-                continue
-            row = _row(record, where)
-            rows.append(row)
-            problems += [Problem(where, fault) for fault in _faults(row)]
-    except csv.Error as error:
-        raise PipelineError.one(f"{name} line {reader.line_num}", f"is not CSV: {error}") from None
+    for where, record in records(text, _COLUMNS, name=name, problems=problems):
+        row = _row(record, where)
+        rows.append(row)
+        problems += [Problem(where, fault) for fault in _faults(row)]
     if problems or (problems := [*_contradictions(rows)]):
         raise PipelineError(problems)
     return tuple(rows)

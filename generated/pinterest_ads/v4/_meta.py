@@ -11,7 +11,7 @@ DOCUMENT_VERSION = "4.0.0"
 
 INPUT_HASHES: dict[str, str] = {
     "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
-    "generator/document": "b535908f21640ad30dbe5636b6ced4933f7f7c88f61129ac07d53294fccceb89",
+    "generator/document": "b1b3a56e93daa9b8cd59adf20d9ed80fcab189dadc844b55191e3c370369c4c2",
     "generator/emit": "524648d54979a22ef2be1fb0a7da9701deb14c90895085c5d3e33cad9ba58824",
     "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
     "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
