@@ -96,12 +96,15 @@ def _limits(type_: ir.Type) -> Iterable[str]:
 
 
 def _range(least: float | None, most: float | None, unit: str = "") -> Iterable[str]:
-    unit = f" {unit}" if unit else ""
     if least is not None and least == most:
-        yield f"Exactly {literal(least)}{unit}."
+        yield f"Exactly {_counted(least, unit)}."
     elif least is not None and most is not None:
-        yield f"{literal(least)} to {literal(most)}{unit}."
+        yield f"{literal(least)} to {_counted(most, unit)}."
     elif least is not None:
-        yield f"At least {literal(least)}{unit}."
+        yield f"At least {_counted(least, unit)}."
     elif most is not None:
-        yield f"At most {literal(most)}{unit}."
+        yield f"At most {_counted(most, unit)}."
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{literal(number)} {unit.removesuffix('s') if number == 1 else unit}".rstrip()

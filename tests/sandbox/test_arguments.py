@@ -49,9 +49,9 @@ def test_a_required_parameter_that_is_missing_is_named(client: httpx.Client) -> 
     assert "granularity: is required" in refused(client.get("/delivery_metrics/"), 400)
 
 
-def test_an_empty_list_is_one_where_the_document_allows_it(client: httpx.Client) -> None:
-    assert client.get("/campaigns/", params={"entity_statuses": ""}).json()["status"] == "success"
-    assert "campaign_ids" in refused(client.get("/campaigns/", params={"campaign_ids": ""}), 400)
+def test_a_list_has_something_in_it(client: httpx.Client) -> None:
+    for name in ("entity_statuses", "campaign_ids"):
+        assert name in refused(client.get("/campaigns/", params={name: ""}), 400)
 
 
 def test_unknown_parameters_are_ignored(client: httpx.Client) -> None:

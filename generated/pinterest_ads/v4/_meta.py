@@ -10,14 +10,14 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "1e4078fe16d214d00860d730ec02691afc56121e4d974cab2284b03d849c63b9",
+    "document": "d48bc28ffe2d8d2ff0ec8f34dc259293a84248a552fb5c70d4bbb1efbc04b6ec",
     "generator/document": "b1b3a56e93daa9b8cd59adf20d9ed80fcab189dadc844b55191e3c370369c4c2",
-    "generator/emit": "524648d54979a22ef2be1fb0a7da9701deb14c90895085c5d3e33cad9ba58824",
+    "generator/emit": "209f2ba56641a92280d7600a15e38b8d1c43a574637a73efd77cbd0c118222be",
     "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
     "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
-    "generator/sandbox": "6d4cacc4500dd917ae65615b2fbfa56b8ef05ac3ed045b59214cbac0fadf6d2e",
+    "generator/sandbox": "473bca4fa8c570bc8f38479a92b243775e8ea114cf342fcaa6034efa8c6522f8",
     "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
-    "overlays": "85ddfee1b5f53b700eb756832ae74d325d05accdd226f19bde437a5a2d175e8c",
+    "overlays": "c53d3778ed5742d2b22886592c0f7d547ec86a67272520f8d195ca1801605b05",
     "requirements": "094fc05235dbf40b7d55f0288565b61ffddf8c4e9a8c204c7dbcf5020441f458",
     "settings": "531a82872e3d04388d5bbada373a1f820743e0f6fd4e49f3dc2b499926007a2a",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",

@@ -18,7 +18,7 @@ _C = ir.Constraints
     ("type_", "expected"),
     [
         (STRING, ""),
-        (ir.Scalar(ir.Kind.STRING, _C(min_length=1, max_length=1)), "Exactly 1 characters."),
+        (ir.Scalar(ir.Kind.STRING, _C(min_length=1, max_length=1)), "Exactly 1 character."),
         (
             ir.Nullable(ir.Scalar(ir.Kind.STRING, _C(max_length=3, pattern="^a"))),
             "At most 3 characters. Matches `^a`.",

@@ -38,8 +38,6 @@ class Parameter:
             return _typed(given[0], self.validator)
         texts = list(given) if self.explode else given[0].split(",")
         assert self.item is not None
-        if texts == [""] and not self.item.holds(""):
-            texts = []  # nothing behind the equals sign is how an empty list is written
         items = [_typed(text, self.item) for text in texts]
         if problem := next(self.validator.problems(items), None):
             raise ValueError(problem)

@@ -96,7 +96,7 @@ def list() -> _o.Operation[Page[AdGroup]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter(

@@ -60,7 +60,7 @@ def list() -> _o.Operation[Page[Ad]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
@@ -234,7 +234,7 @@ def bid_floor() -> _o.Operation[BidFloor]:
                 style="simple",
                 explode=False,
             ),
-            _o.Parameter("bid_floor_specs", "bid_floor_specs", location="query", kind=_s.MapOf(_s.String())),
+            _o.Parameter("bid_floor_specs", "bid_floor_specs", location="query", kind=_s.MapOf(_s.Any())),
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BidFloorResult)),)),

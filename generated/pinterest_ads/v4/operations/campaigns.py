@@ -46,7 +46,7 @@ def list() -> _o.Operation[Page[Campaign]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),

@@ -80,7 +80,7 @@ def ad_groups() -> _o.Operation[Page[dict[str, int | Real | str]]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -184,7 +184,7 @@ def ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -281,7 +281,7 @@ def advertiser() -> _o.Operation[Page[dict[str, int | Real | str]]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
@@ -368,7 +368,7 @@ def campaigns() -> _o.Operation[Page[dict[str, int | Real | str]]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -487,7 +487,7 @@ def ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -591,7 +591,7 @@ def ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(

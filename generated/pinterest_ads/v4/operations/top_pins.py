@@ -37,7 +37,7 @@ def list() -> _o.Operation[TopPins]:
                 "metric_types",
                 "metric_types",
                 location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$")),
+                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
                 explode=False,
             ),
             _o.Parameter(

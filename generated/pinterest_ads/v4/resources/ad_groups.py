@@ -102,7 +102,7 @@ class AdGroupsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
@@ -310,7 +310,7 @@ class AsyncAdGroupsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             translate_interests_to_names: Whether interests are given by name rather than by id. The API's default: False.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100

@@ -65,7 +65,7 @@ class AdsResource(Resource):
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
             ad_ids: Only these ads. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
@@ -234,7 +234,7 @@ class AdsResource(Resource):
         self,
         *,
         advertiser_id: str | int,
-        bid_floor_specs: Mapping[str, str] | Unset = UNSET,
+        bid_floor_specs: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> BidFloor:
         """Get the lowest bids that are allowed
@@ -310,7 +310,7 @@ class AsyncAdsResource(AsyncResource):
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
             ad_group_ids: Only these ad groups, or objects in them. 1 to 100 items.
             ad_ids: Only these ads. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
@@ -479,7 +479,7 @@ class AsyncAdsResource(AsyncResource):
         self,
         *,
         advertiser_id: str | int,
-        bid_floor_specs: Mapping[str, str] | Unset = UNSET,
+        bid_floor_specs: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> BidFloor:
         """Get the lowest bids that are allowed
@@ -601,7 +601,7 @@ class ScopedAdsResource(ScopedResource):
         )
 
     def bid_floor(
-        self, *, bid_floor_specs: Mapping[str, str] | Unset = UNSET, **options: Unpack[CallOptions]
+        self, *, bid_floor_specs: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> BidFloor:
         """Get the lowest bids that are allowed
 
@@ -698,7 +698,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         )
 
     async def bid_floor(
-        self, *, bid_floor_specs: Mapping[str, str] | Unset = UNSET, **options: Unpack[CallOptions]
+        self, *, bid_floor_specs: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> BidFloor:
         """Get the lowest bids that are allowed
 

@@ -65,7 +65,7 @@ class AudiencesResource(Resource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
@@ -375,7 +375,7 @@ class AsyncAudiencesResource(AsyncResource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.

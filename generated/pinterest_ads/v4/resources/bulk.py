@@ -141,7 +141,7 @@ class BulkResource(Resource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            request_id: Id from the reply to the request that started the work. At least 1 characters.
+            request_id: Id from the reply to the request that started the work. At least 1 character.
 
         Returns:
             State of the bulk request.
@@ -355,7 +355,7 @@ class AsyncBulkResource(AsyncResource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            request_id: Id from the reply to the request that started the work. At least 1 characters.
+            request_id: Id from the reply to the request that started the work. At least 1 character.
 
         Returns:
             State of the bulk request.

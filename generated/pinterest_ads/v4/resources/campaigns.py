@@ -61,7 +61,7 @@ class CampaignsResource(Resource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
@@ -261,7 +261,7 @@ class AsyncCampaignsResource(AsyncResource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             campaign_ids: Only these campaigns, or objects in them. 1 to 100 items.
-            entity_statuses: Only objects in these states.
+            entity_statuses: Only objects in these states. At least 1 item.
             order: Order of the ids of the objects.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.

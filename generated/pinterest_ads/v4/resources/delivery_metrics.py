@@ -74,7 +74,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -82,7 +82,7 @@ class DeliveryMetricsResource(Resource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -156,7 +156,7 @@ class DeliveryMetricsResource(Resource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -164,7 +164,7 @@ class DeliveryMetricsResource(Resource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -237,14 +237,14 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             click_window_days: Days after a click within which a conversion counts. The API's default: 30.
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -315,7 +315,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
@@ -323,7 +323,7 @@ class DeliveryMetricsResource(Resource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -428,7 +428,7 @@ class DeliveryMetricsResource(Resource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -436,7 +436,7 @@ class DeliveryMetricsResource(Resource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -510,7 +510,7 @@ class DeliveryMetricsResource(Resource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -518,7 +518,7 @@ class DeliveryMetricsResource(Resource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -605,7 +605,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -613,7 +613,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -687,7 +687,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_group_ids: What the metrics are of. 1 to 100 items.
@@ -695,7 +695,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -768,14 +768,14 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             click_window_days: Days after a click within which a conversion counts. The API's default: 30.
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -846,7 +846,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             campaign_ids: What the metrics are of. 1 to 100 items.
@@ -854,7 +854,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -959,7 +959,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             advertiser_id: Advertiser whose objects are meant.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -967,7 +967,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.
@@ -1041,7 +1041,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             targeting_types: Kinds of targeting to split by. 1 to 15 items.
             start_date: First day, in UTC.
             end_date: Last day, in UTC.
-            columns: Columns to return. At least 1 items. Each item: Matches `^[A-Z0-9_]+$`.
+            columns: Columns to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             granularity: Length of the time that one row is of. HOUR reaches 8 days back and spans 3 days at most, the
                 others 90 days.
             ad_ids: What the metrics are of. 1 to 100 items.
@@ -1049,7 +1049,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             engagement_window_days: Days after an engagement within which a conversion counts. The API's default: 30.
             view_window_days: Days after a view within which a conversion counts. The API's default: 1.
             conversion_report_time: Day that a conversion counts on. The API's default: 'AD_EVENT'.
-            attribution_types: Whom conversions count for.
+            attribution_types: Whom conversions count for. At least 1 item.
             page_size: How many objects a page holds. The maximum is not known; later versions of the API allow 100
                 or 250. At least 1. The API's default: 25.
             bookmark: Cursor from the page before. Leave it out for the first page.

@@ -252,7 +252,7 @@ class KeywordsResource(Resource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             country_code: Country to count searches in, as an ISO 3166-1 code.
-            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters. Each item: Matches
+            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 character. Each item: Matches
                 `^[^,]+$`.
 
         Returns:
@@ -541,7 +541,7 @@ class AsyncKeywordsResource(AsyncResource):
         Args:
             advertiser_id: Advertiser whose objects are meant.
             country_code: Country to count searches in, as an ISO 3166-1 code.
-            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 characters. Each item: Matches
+            keywords: Keywords to ask about. 1 to 2000 items. Each item: At least 1 character. Each item: Matches
                 `^[^,]+$`.
 
         Returns:

@@ -69,7 +69,7 @@ class ReportsResource(Resource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            token: Token from the reply to the request for the report. At least 1 characters.
+            token: Token from the reply to the request for the report. At least 1 character.
 
         Returns:
             The report, or how far it is.
@@ -299,7 +299,7 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             advertiser_id: Advertiser whose objects are meant.
-            token: Token from the reply to the request for the report. At least 1 characters.
+            token: Token from the reply to the request for the report. At least 1 character.
 
         Returns:
             The report, or how far it is.

@@ -42,7 +42,7 @@ class TermsResource(Resource):
         In v5: ``GET /terms/related``.
 
         Args:
-            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters. Each item:
+            terms: Terms to find related ones for. At least 1 item. Each item: At least 1 character. Each item:
                 Matches `^[^,]+$`.
 
         Returns:
@@ -79,7 +79,7 @@ class TermsResource(Resource):
         In v5: ``GET /terms/suggested``.
 
         Args:
-            term: Beginning of the terms to suggest. At least 1 characters.
+            term: Beginning of the terms to suggest. At least 1 character.
             limit: How many terms to suggest. 1 to 10. The API's default: 4.
 
         Returns:
@@ -126,7 +126,7 @@ class AsyncTermsResource(AsyncResource):
         In v5: ``GET /terms/related``.
 
         Args:
-            terms: Terms to find related ones for. At least 1 items. Each item: At least 1 characters. Each item:
+            terms: Terms to find related ones for. At least 1 item. Each item: At least 1 character. Each item:
                 Matches `^[^,]+$`.
 
         Returns:
@@ -163,7 +163,7 @@ class AsyncTermsResource(AsyncResource):
         In v5: ``GET /terms/suggested``.
 
         Args:
-            term: Beginning of the terms to suggest. At least 1 characters.
+            term: Beginning of the terms to suggest. At least 1 character.
             limit: How many terms to suggest. 1 to 10. The API's default: 4.
 
         Returns:

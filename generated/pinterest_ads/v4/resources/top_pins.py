@@ -67,7 +67,7 @@ class TopPinsResource(Resource):
             from_claimed_content: Whether Pins from claimed sites count, and which.
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
-            metric_types: Metrics to return. Each item: Matches `^[A-Z0-9_]+$`.
+            metric_types: Metrics to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             num_of_pins: How many Pins to return. 1 to 50. The API's default: 10.
             created_in_last_n_days: Only Pins created within this many days; 30 is the only number accepted.
 
@@ -152,7 +152,7 @@ class AsyncTopPinsResource(AsyncResource):
             from_claimed_content: Whether Pins from claimed sites count, and which.
             pin_format: Only Pins of this format.
             app_types: Only what happened on this kind of device.
-            metric_types: Metrics to return. Each item: Matches `^[A-Z0-9_]+$`.
+            metric_types: Metrics to return. At least 1 item. Each item: Matches `^[A-Z0-9_]+$`.
             num_of_pins: How many Pins to return. 1 to 50. The API's default: 10.
             created_in_last_n_days: Only Pins created within this many days; 30 is the only number accepted.
 
