@@ -29,7 +29,7 @@ _C = ir.Constraints
             ir.ListOf(
                 ir.Scalar(ir.Kind.INTEGER, _C(exclusive_maximum=9)), _C(min_items=1, unique_items=True)
             ),
-            "At least 1 items. No item twice. Each item: Less than 9.",
+            "At least 1 item. No item twice. Each item: Less than 9.",
         ),
         (ir.MapOf(STRING, _C(max_properties=2)), "At most 2 entries."),
     ],
