@@ -18,9 +18,15 @@ QUICK ?=
 OLD ?=
 NEW ?=
 FORMAT ?=
+INDEX ?=
+TAG ?=
+INCOMPLETE ?=
+FULL ?=
+PYTHONS ?=
 
 BIN := .venv/bin
 RUN := $(BIN)/python -m generator
+PUBLISHED = --index '$(INDEX)' $(if $(TAG),--tag '$(TAG)') $(if $(INCOMPLETE),--incomplete)
 STEP := $(RUN) step
 CODE := generator pyproject.toml requirements/dev.txt
 export PYTHONDONTWRITEBYTECODE :=
@@ -56,9 +62,8 @@ runtime: .venv/ready ## only generated/pinterest_ads/_runtime, for the edit loop
 prove: .venv/ready ## contract tests of the generated client against the document
 	@$(STEP) prove --inputs spec/ads-$(TARGET).yaml generated tests/contract $(CODE) -- \
 		$(BIN)/python -m pytest -n 2 -m "not full" $(addprefix tests/contract/test_,document.py requests.py replies.py)
-package: .venv/ready ## wheel in dist/
-	@$(STEP) package --inputs generated pyproject.toml README.md LICENSE CHANGELOG.md --outputs dist -- \
-		sh -c 'rm -rf dist && SOURCE_DATE_EPOCH=1640995200 $(BIN)/python -m build --wheel --no-isolation --outdir dist .'
+package: .venv/ready ## source distribution and wheel in dist/, with their checks
+	@$(RUN) package
 
 ## The sandbox
 
@@ -70,6 +75,13 @@ prism: .venv/ready ## the sandbox's tests through Prism as a validating proxy (n
 	@$(BIN)/python scripts/judge_prism.py
 drive: .venv/ready ## a client made by openapi-generator drives the sandbox (needs Java)
 	@$(BIN)/python scripts/judge_openapi_generator.py
+
+## Release
+
+release: .venv/ready ## everything that `make publish` does but the upload; files in dist/ (INDEX, TAG)
+	@$(RUN) publish --build-only $(PUBLISHED)
+publish: .venv/ready ## a commit to an index (INDEX=pypi|testpypi|address, TAG; INCOMPLETE=1 without v5, on loopback)
+	@$(RUN) publish $(PUBLISHED)
 
 ## Longer proofs
 
@@ -98,4 +110,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all sandbox schemathesis prism drive test check help update diff pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all release publish sandbox schemathesis prism drive test check help update diff pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

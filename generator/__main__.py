@@ -19,6 +19,8 @@ _COMMANDS = {
     "diff": "what users notice of the step from one document to another",
     "update": "from a changed upstream document to a tested release",
     "build": "a package from any OpenAPI document",
+    "package": "generated code -> source distribution and wheel",
+    "publish": "a checked-out version to a package index",
     "step": "run a command unless its inputs and outputs are unchanged",
 }
 

@@ -23,14 +23,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     line = Line("check")
     chosen = target.load(options.target)
-    differences = [*_overlays(chosen), *_package(chosen)]
-    for difference in differences:
+    found = list(differences(chosen))
+    for difference in found:
         sys.stderr.write(f"check: {difference}\n")
-    if differences:
-        line.done(f"{len(differences)} files differ from what their sources make")
+    if found:
+        line.done(f"{len(found)} files differ from what their sources make")
         return 1
     line.done("everything machine-written is up to date")
     return 0
+
+
+def differences(chosen: Target) -> Iterator[str]:
+    """Each machine-written file of a target that is not what its sources make, with what to edit."""
+    yield from _overlays(chosen)
+    yield from _package(chosen)
 
 
 def _overlays(chosen: Target) -> Iterator[str]:

@@ -22,6 +22,8 @@ ALLOWED = {
     "diff": {"diff", "ir", "emit.outcomes", "emit.sections"},
     # Of a difference, not of how it was found.
     "release": {"release", "diff.change", "diff.printed"},
+    # Of files and an index; what an entry of the changelog is, the release stage knows.
+    "publish": {"publish", "release.changelog"},
     # Independent views: they read packages.
     "judges": {"judges"},
     "runtime": {"runtime"},

@@ -1,0 +1,103 @@
+"""A package index: where files are uploaded, and what it has."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from attrs import frozen
+
+from generator.problems import PipelineError
+
+
+@frozen
+class Index:
+    """An index as twine and installers know it."""
+
+    repository: tuple[str, ...]
+    """The options by which twine finds it."""
+    simple: str
+    """The address below which it lists what it has (PEP 503)."""
+    is_local: bool = False
+    """On loopback: a trial, in which nobody is harmed."""
+
+    def files(self, project: str, version: str) -> dict[str, str | None]:
+        """Names of the files that it has of a version, with their SHA-256 where it states one.
+
+        Raises PipelineError where it gives no usable answer.
+        """
+        from packaging.utils import canonicalize_version
+        from pypi_simple import NoSuchProjectError, PyPISimple, UnsupportedContentTypeError
+        from requests import RequestException
+
+        try:
+            with PyPISimple(self.simple) as client:
+                packages = client.get_project_page(project, timeout=30).packages
+        except NoSuchProjectError:
+            return {}
+        except (RequestException, UnsupportedContentTypeError) as error:
+            raise PipelineError.one(self.simple, f"gives no list of {project}: {error}") from None
+        wanted = canonicalize_version(version)
+        return {
+            one.filename: one.digests.get("sha256")
+            for one in packages
+            if one.version is not None and canonicalize_version(one.version) == wanted
+        }
+
+    def upload(self, files: Sequence[Path]) -> None:
+        """Sends the files by twine, which takes credentials from TWINE_USERNAME and TWINE_PASSWORD.
+
+        Raises PipelineError, after twine's own words on standard error, where the index does not take them.
+        """
+        environment = dict(os.environ)
+        if self.is_local:
+            environment.setdefault("TWINE_USERNAME", "trial")
+            environment.setdefault("TWINE_PASSWORD", "trial")
+        twine = [sys.executable, "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar"]
+        result = subprocess.run(
+            [*twine, *self.repository, *map(str, files)], env=environment, capture_output=True, text=True
+        )
+        if result.returncode:
+            sys.stderr.write(result.stdout + result.stderr)
+            hint = "what it took stays there: look at it before the next attempt"
+            raise PipelineError.one("upload", f"twine ended with {result.returncode}", hint)
+
+
+def named(name: str) -> Index:
+    """The index of that name (``pypi``, ``testpypi``) or at that address, whose lists are below ``simple/``.
+
+    Raises PipelineError for anything else, and for an address that would carry credentials in the open.
+    """
+    from pypi_simple import PYPI_SIMPLE_ENDPOINT
+    from twine.utils import TEST_REPOSITORY
+
+    public = {"pypi": PYPI_SIMPLE_ENDPOINT, "testpypi": urljoin(TEST_REPOSITORY, "/simple/")}
+    if name in public:
+        return Index(repository=("--repository", name), simple=public[name])
+    parts = urlsplit(name)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise PipelineError.one(
+            "index", f"{name!a} is neither pypi, testpypi nor an address", "INDEX=https://..."
+        )
+    if parts.username or parts.password or parts.query or parts.fragment:
+        hint = "credentials go into TWINE_USERNAME and TWINE_PASSWORD"
+        raise PipelineError.one("index", "is an address without user, query and fragment", hint)
+    is_local = _is_loopback(parts.hostname)
+    if parts.scheme == "http" and not is_local:
+        raise PipelineError.one("index", f"{parts.hostname!a} would get credentials over http", "use https")
+    address = name.rstrip("/") + "/"
+    return Index(
+        repository=("--repository-url", address), simple=urljoin(address, "simple/"), is_local=is_local
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
