@@ -26,6 +26,7 @@ PYTHONS ?=
 
 BIN := .venv/bin
 RUN := $(BIN)/python -m generator
+MACHINES = $(if $(FULL),--full) $(if $(PYTHONS),--pythons '$(PYTHONS)')
 PUBLISHED = --index '$(INDEX)' $(if $(TAG),--tag '$(TAG)') $(if $(INCOMPLETE),--incomplete)
 STEP := $(RUN) step
 CODE := generator pyproject.toml requirements/dev.txt
@@ -83,6 +84,24 @@ release: .venv/ready ## everything that `make publish` does but the upload; file
 publish: .venv/ready ## a commit to an index (INDEX=pypi|testpypi|address, TAG; INCOMPLETE=1 without v5, on loopback)
 	@$(RUN) publish $(PUBLISHED)
 
+smoke: package ## the wheel in an empty environment (FULL=1: every Python, lowest and newest dependencies; PYTHONS)
+	@$(BIN)/python scripts/smoke_install.py $(MACHINES)
+reproducible: .venv/ready ## build twice where little is alike, compare bytes (FULL=1: by every Python; PYTHONS)
+	@$(BIN)/python scripts/reproducible.py $(MACHINES)
+fresh-install: .venv/ready ## what users get today: the released package with the newest dependencies
+	@$(BIN)/python scripts/smoke_install.py --package pinterest-ads $(if $(INDEX),--index '$(INDEX)')
+
+## What the workflows of .github run
+
+ci: ## everything that has to pass before a change lands
+	@bash .ci/run
+proposal: update ## `make update`, and what it changed as a proposal in .build/proposals/TARGET
+	@sh scripts/proposal.sh write $(TARGET)
+propose: ## of each proposal in .build/proposals a branch and a pull request (needs gh; runs none of their code)
+	@sh scripts/proposal.sh send
+workflows: .venv/ready ## actionlint and zizmor over the workflows
+	@$(BIN)/python scripts/judge_workflows.py
+
 ## Longer proofs
 
 mutants: .venv/ready ## do the contract tests notice changes of the document? (SEED, COUNT, MUTANTS=folder)
@@ -93,9 +112,8 @@ types: .venv/ready ## mypy --strict and pyright over the generator and the gener
 	@$(BIN)/mypy generator benchmarks tests/typing && $(BIN)/mypy -p pinterest_ads && $(BIN)/pyright
 style: .venv/ready ## ruff, format and lint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
-smoke: package ## install the wheel into an empty environment and import every module of it
-	@$(BIN)/python scripts/smoke_install.py
-proof: all check style types smoke ## every check in full, for the closing note
+proof: all check style types workflows ## every check in full, for the closing note
+	@$(MAKE) smoke reproducible FULL=1
 	@CONTRACT_PROFILE=full $(BIN)/python -m pytest -n 2
 	@$(MAKE) mutants
 
@@ -110,4 +128,4 @@ clean: ## remove everything that `make` can make again, but not what is committe
 .venv/ready: requirements/dev.txt
 	@sh scripts/environment.sh $(PYTHON)
 
-.PHONY: all release publish sandbox schemathesis prism drive test check help update diff pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean
+.PHONY: all ci proposal propose workflows release publish reproducible fresh-install sandbox schemathesis prism drive test check help update diff pull overlay lint generate runtime prove package mutants bench types style smoke proof env lock clean

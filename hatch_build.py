@@ -7,6 +7,8 @@ or the moment.
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import json
 import os
 import tempfile
@@ -39,7 +41,7 @@ class BillOfMaterials(BuildHookInterface[Any]):
     """Adds the bill to every wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Called before the wheel is built. Raises ValueError for a target whose document has no lock."""
+        """Called before the wheel is built."""
         root = Path(self.root)
         project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         self._folder = tempfile.TemporaryDirectory()
@@ -100,29 +102,44 @@ def _dependencies(project: dict[str, Any]) -> Iterator[Component]:
 
 
 def _documents(root: Path) -> Iterator[Component]:
-    """The document of every target that the package holds, as its lock states it."""
+    """The document of every target that the package holds, as the generated code states it."""
     sources = tomllib.loads((root / "spec" / "sources.toml").read_text(encoding="utf-8"))
     for settings in sorted((root / "generator" / "targets").glob("*.toml")):
         target, name = tomllib.loads(settings.read_text(encoding="utf-8")), settings.stem
-        if not (root / "generated" / target["package"] / target["module"] / "client.py").exists():
+        stated = root / "generated" / target["package"] / target["module"] / "_meta.py"
+        if not stated.exists():
             continue
-        path = (root / target["upstream"]).with_suffix(".lock")
-        if not path.exists():
-            raise ValueError(
-                f"{path.relative_to(root)} is missing: `make TARGET={name}` makes both it and the package"
-            )
-        lock = json.loads(path.read_text(encoding="utf-8"))
+        meta = _constants(stated)
+        published = meta["INPUT_HASHES"].get("published")
         address = sources[name].get("url")
+        places = (
+            [ExternalReference(type=ExternalReferenceType.DISTRIBUTION, url=XsUri(address))]
+            if address
+            else []
+        )
         yield Component(
             type=ComponentType.DATA,
             name=f"OpenAPI document of {target['package']}.{target['module']}",
-            version=lock["version"],
+            version=meta["DOCUMENT_VERSION"],
             licenses=[LicenseExpression(sources[name]["licence"])],
             bom_ref=f"document-{name}",
-            hashes=[HashType(alg=HashAlgorithm.SHA_256, content=lock["sha256"])],
-            external_references=[
-                ExternalReference(type=ExternalReferenceType.DISTRIBUTION, url=XsUri(address))
-            ]
-            if address
-            else [],
+            hashes=[HashType(alg=HashAlgorithm.SHA_256, content=published)] if published else [],
+            external_references=places,
         )
+
+
+def _constants(path: Path) -> dict[str, Any]:
+    """The literals that a module assigns to names, without running it."""
+    found = {}
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        target = (
+            node.target
+            if isinstance(node, ast.AnnAssign)
+            else node.targets[0]
+            if isinstance(node, ast.Assign)
+            else None
+        )
+        if isinstance(target, ast.Name) and isinstance(node, ast.Assign | ast.AnnAssign) and node.value:
+            with contextlib.suppress(ValueError):
+                found[target.id] = ast.literal_eval(node.value)
+    return found

@@ -30,12 +30,16 @@ def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
 
 def layout_of(chosen: Target) -> Layout:
     """Names, places and input hashes of a target."""
+    from generator.document import snapshot
+
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     inputs = {
         "upstream": digest([chosen.upstream], root=ROOT),
         "overlays": digest([chosen.overlays], root=ROOT),
         "document": digest([chosen.document], root=ROOT),
         "settings": digest([chosen.settings], root=ROOT),
+        # Of the bytes as they were published, so that others can compare them.
+        **({"published": lock.published_sha256} if (lock := snapshot.read_lock(chosen.upstream)) else {}),
         **code_hashes(),
     }
     return Layout(

@@ -1,76 +1,96 @@
-"""Installs the built wheel into an empty environment and imports every module of it.
+"""Installs the package into empty environments, and sees it import, list and serve there.
 
-Fails where a module does not import, or where the wheel asks for more than httpx, attrs, msgspec and h11. What
-imports a package of an extra is left out until the extras are installed; the sandbox has to say which it lacks.
+Each environment is one interpreter with the lowest or the newest dependencies that the package allows; first without
+extras, then with all. Prints a line for each.
 """
 
 from __future__ import annotations
 
+import argparse
+import email
 import subprocess
 import sys
 import tempfile
 import time
-import venv
+import zipfile
 from pathlib import Path
 
+import interpreters
+
 ROOT = Path(__file__).resolve().parent.parent
-IMPORT_ALL = """
-import importlib, importlib.metadata, pkgutil, re, sys
-extra = bool(sys.argv[1])
-import pinterest_ads
-names = ["pinterest_ads"]
-names += [m.name for m in pkgutil.walk_packages(pinterest_ads.__path__, "pinterest_ads.")]
-asked = importlib.metadata.requires("pinterest-ads") or []
-wanted, optional = ({re.split(r"[ <>=!~;(\\[]", r)[0] for r in asked if ("extra ==" in r) is of_extra} for of_extra in (False, True))
-# The fixture is pytest's to load.
-left_out = {"pytest"} if extra else {name.replace("-", "_") for name in optional} | {"pytest"}
-skipped = set()
-for name in names:
-    try:
-        importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name not in left_out:
-            raise
-        skipped.add(name)
-if not extra:
-    try:
-        from pinterest_ads.sandbox import Sandbox
-    except ImportError as error:
-        assert "pinterest-ads[sandbox]" in str(error), error
-    else:
-        sys.exit("the sandbox imports without its extra")
-if wanted != {"httpx", "attrs", "msgspec", "h11"}:
-    sys.exit(f"direct dependencies are {sorted(wanted)}")
-print(len(names) - len(skipped))
-"""
+UV = [sys.executable, "-m", "uv", "--quiet"]
+PROBES = [ROOT / "scripts" / "probes" / name for name in ("imports.py", "calls.py")]
+RESOLUTIONS = {"lowest": "lowest-direct", "newest": "highest"}
+SHOWN = {"attrs", "h11", "httpx", "msgspec", "aiohttp", "jsonschema-rs", "starlette", "uvicorn"}
+
+
+def tried(python: Path, resolution: str, package: str, options: list[str]) -> str:
+    """What the probes say in a new environment. Raises CalledProcessError where one fails."""
+    with tempfile.TemporaryDirectory() as folder:
+        run([*UV, "venv", "--no-config", "--python", str(python), folder])
+        inside = Path(folder) / "bin" / "python"
+        said = []
+        for extra in ("", "[aiohttp,sandbox]"):
+            wanted = [f"{package}{extra}", "--resolution", RESOLUTIONS[resolution], "--upgrade", *options]
+            if resolution == "lowest":
+                # Lowest is what is named on the command line: what our dependencies need in turn is theirs to say.
+                wanted += requirements(package, extras=bool(extra))
+            run([*UV, "pip", "install", "--no-config", "--python", str(inside), *wanted])
+            # -I: neither the repository nor the caller's environment may help.
+            said = [run([str(inside), "-I", str(probe), extra], cwd=folder).strip() for probe in PROBES]
+        frozen = run([*UV, "pip", "freeze", "--no-config", "--python", str(inside)]).split()
+        versions = " ".join(one for one in frozen if one.partition("==")[0] in SHOWN)
+        return f"{', '.join(said)}\n       {versions}"
+
+
+def requirements(wheel: str, *, extras: bool) -> list[str]:
+    """What a wheel asks for, with all its extras or with none."""
+    with zipfile.ZipFile(wheel) as opened:
+        (name,) = (one for one in opened.namelist() if one.endswith(".dist-info/METADATA"))
+        asked = email.message_from_bytes(opened.read(name)).get_all("Requires-Dist", [])
+    return [one.partition(";")[0].strip() for one in asked if extras or "extra ==" not in one]
+
+
+def run(command: list[str], cwd: str | None = None) -> str:
+    return subprocess.run(command, cwd=cwd, check=True, capture_output=True, text=True).stdout
 
 
 def main() -> int:
-    started = time.monotonic()
-    wheels = sorted((ROOT / "dist").glob("*.whl"))
-    if len(wheels) != 1:
-        print(f"smoke: expected one wheel in dist/, found {len(wheels)}; run `make package`", file=sys.stderr)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pythons", help="interpreters, separated by commas; this one where it is left out")
+    parser.add_argument("--full", action="store_true", help="every promised Python, lowest and newest")
+    parser.add_argument("--package", help="what to install; the wheel in dist/ where it is left out")
+    parser.add_argument("--index", help="the index that has it; everybody's where it is left out")
+    arguments = parser.parse_args()
+    package = arguments.package
+    if not package:
+        wheels = sorted((ROOT / "dist").glob("*.whl"))
+        if len(wheels) != 1:
+            print(
+                f"smoke: expected one wheel in dist/, found {len(wheels)}; run `make package`",
+                file=sys.stderr,
+            )
+            return 1
+        package = str(wheels[0])
+    try:
+        pythons = interpreters.chosen(arguments.pythons or ("" if arguments.full else sys.executable))
+    except LookupError as error:
+        print(f"smoke: {error}", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
-        python = str(Path(folder) / "bin" / "python")
-        for extra in ("", "aiohttp,sandbox"):
-            wanted = f"{wheels[0]}[{extra}]" if extra else str(wheels[0])
-            pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted]
-            subprocess.run(pip, check=True)
-            # -I: neither the repository nor the caller's environment may help the import.
-            command = [python, "-I", "-c", IMPORT_ALL, extra]
-            result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-            if result.returncode:
-                break
-    if result.returncode:
-        print(f"smoke: {wheels[0].name} does not import\n{result.stderr}", file=sys.stderr)
-        return 1
-    seconds = time.monotonic() - started
-    size = wheels[0].stat().st_size / 1024
-    print(
-        f"smoke  {wheels[0].name} ({size:.0f} KiB): {result.stdout.strip()} modules import  {seconds:.1f} s"
-    )
+    options = ["--index", arguments.index] if arguments.index else []
+    for python in pythons:
+        version = run([str(python), "-c", "import platform; print(platform.python_version())"]).strip()
+        for resolution in RESOLUTIONS if arguments.full else ("newest",):
+            started = time.monotonic()
+            try:
+                said = tried(python, resolution, package, options)
+            except subprocess.CalledProcessError as error:
+                print(
+                    f"smoke: {package} on {version}, {resolution}\n{error.stdout}{error.stderr}",
+                    file=sys.stderr,
+                )
+                return 1
+            print(f"smoke  {version} {resolution}: {said}  {time.monotonic() - started:.1f} s", flush=True)
     return 0
 
 

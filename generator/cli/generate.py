@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def _stamp(chosen: Target) -> Stamp:
     inputs = (
         chosen.upstream,
+        chosen.upstream.with_suffix(".lock"),
         chosen.overlays,
         chosen.document,
         chosen.settings,

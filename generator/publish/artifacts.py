@@ -78,10 +78,15 @@ def problems(made: Artifacts, package: str, modules: Sequence[str]) -> Iterator[
     if size > BUDGET:
         hint = "`python -m zipfile -l` lists what it holds"
         yield Problem(where, f"has {size:,} bytes, {size - BUDGET:,} more than its budget", hint)
-    command = [sys.executable, "-m", "twine", "check", "--strict", *map(str, made.files)]
+    yield from judged_by_twine(made)
+
+
+def judged_by_twine(made: Artifacts) -> Iterator[Problem]:
+    """Whether an index could show what the metadata says."""
+    command = [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *map(str, made.files)]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
-        yield Problem(where, f"twine check: {' '.join(result.stdout.split())}")
+        yield Problem(made.wheel.name, f"twine check: {' '.join(result.stdout.split())}")
 
 
 def _bill_problems(where: str, wheel: zipfile.ZipFile, bills: Sequence[str]) -> Iterator[Problem]:
@@ -89,6 +94,10 @@ def _bill_problems(where: str, wheel: zipfile.ZipFile, bills: Sequence[str]) -> 
         yield Problem(where, "has no bill of materials (PEP 770)", "hatch_build.py writes it")
     version = where.split("-")[1]
     for name in bills:
-        stated = json.loads(wheel.read(name))["metadata"]["component"]["version"]
+        try:
+            stated = json.loads(wheel.read(name))["metadata"]["component"]["version"]
+        except (ValueError, KeyError, TypeError):
+            yield Problem(where, f"{name} states no version", "hatch_build.py writes it")
+            continue
         if stated != version:
             yield Problem(where, f"{name} is of version {stated}")

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problems import Problem
+from generator.problems import PipelineError, Problem
 from generator.publish.index import Index
 from generator.release import changelog
 
@@ -53,8 +53,12 @@ def of_changelog(text: str, version: str) -> Iterator[Problem]:
 
 
 def of_index(index: Index, project: str, version: str) -> Iterator[Problem]:
-    """A version is published once. Raises PipelineError where the index does not say what it has."""
-    there = index.files(project, version)
+    """A version is published once."""
+    try:
+        there = index.files(project, version)
+    except PipelineError as error:
+        yield from error.problems
+        return
     if there:
         names = ", ".join(sorted(there))
         yield Problem(

@@ -1,0 +1,155 @@
+"""What is in wheel and source distribution, and what speaks against them."""
+
+from __future__ import annotations
+
+import email
+import email.message
+import json
+import os
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from hatchling.builders.sdist import SdistBuilder
+from hatchling.builders.wheel import WheelBuilder
+
+from generator.publish import artifacts
+from generator.publish.artifacts import Artifacts
+from tests.integration.releases.checkout import REPOSITORY, VERSION
+
+INFO = f"pinterest_ads-{VERSION}.dist-info"
+BILL = f"{INFO}/sboms/pinterest-ads.cdx.json"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Artifacts:
+    """Both, of this tree, as hatchling makes them in this process."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(os.environ, "SOURCE_DATE_EPOCH", artifacts.EPOCH)
+        (sdist,) = SdistBuilder(str(REPOSITORY)).build(directory=str(folder))
+        (wheel,) = WheelBuilder(str(REPOSITORY)).build(directory=str(folder), versions=["standard"])
+    return Artifacts(Path(sdist), Path(wheel))
+
+
+def member(made: Artifacts, name: str) -> str:
+    return zipfile.ZipFile(made.wheel).read(name).decode()
+
+
+def metadata(made: Artifacts) -> email.message.Message:
+    return email.message_from_string(member(made, f"{INFO}/METADATA"))
+
+
+def bill(made: Artifacts) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(member(made, BILL))
+    return found
+
+
+def test_the_metadata_is_complete(made: Artifacts) -> None:
+    found = metadata(made)
+    for name in ("Summary", "Author", "Keywords", "Requires-Python", "Description-Content-Type"):
+        assert found[name]
+    assert (found["License-Expression"], found["License-File"]) == ("MIT", "LICENSE")
+    links = dict(one.split(", ", 1) for one in found.get_all("Project-URL", []))
+    assert links.keys() == {"Homepage", "Documentation", "Source", "Issues", "Changelog"}
+    assert all(link.startswith("https://") for link in links.values())
+    classifiers = found.get_all("Classifier", [])
+    for start in ("Development Status", "Intended Audience", "Operating System", "Topic", "Typing :: Typed"):
+        assert any(one.startswith(start) for one in classifiers)
+    assert set(found.get_all("Provides-Extra", [])) == {"aiohttp", "sandbox"}
+
+
+def test_the_bill_of_materials_is_valid_cyclonedx(made: Artifacts) -> None:
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(member(made, BILL)) is None
+
+
+def test_the_bill_says_what_the_package_is_and_needs(made: Artifacts) -> None:
+    found = bill(made)
+    assert found["metadata"]["component"]["purl"] == f"pkg:pypi/pinterest-ads@{VERSION}"
+    assert found["metadata"]["timestamp"] == "2022-01-01T00:00:00+00:00"
+    scopes = {one["name"]: one.get("scope") for one in found["components"] if one["type"] == "library"}
+    required = {name for name, scope in scopes.items() if scope == "required"}
+    asked = metadata(made).get_all("Requires-Dist", [])
+    assert len(scopes) == len(asked)
+    assert required == {"attrs", "h11", "httpx", "msgspec"}
+
+
+def test_the_bill_names_the_documents(made: Artifacts) -> None:
+    lock = json.loads((REPOSITORY / "spec" / "upstream" / "ads.lock").read_text())
+    documents = {one["bom-ref"]: one for one in bill(made)["components"] if one["type"] == "data"}
+    held = {
+        name.split("/")[1] for name in zipfile.ZipFile(made.wheel).namelist() if name.endswith("/client.py")
+    }
+    assert documents.keys() == {f"document-{name}" for name in held & {"v4", "v5"}}
+    assert documents["document-v4"]["hashes"] == [{"alg": "SHA-256", "content": lock["published_sha256"]}]
+
+
+def test_the_source_distribution_has_what_the_wheel_is_made_of_and_no_more(made: Artifacts) -> None:
+    with tarfile.open(made.sdist) as opened:
+        names = [name.partition("/")[2] for name in opened.getnames()]
+    assert {"hatch_build.py", "pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md"} <= set(names)
+    tops = {name.split("/")[0] for name in names if "/" in name}
+    assert tops == {"generated", "generator", "spec"}
+    assert {name for name in names if name.startswith("spec/")} == {"spec/sources.toml"}
+    assert all(name.endswith(".toml") for name in names if name.startswith("generator/"))
+    assert not any("__pycache__" in name for name in names)
+
+
+def test_nothing_speaks_against_it(made: Artifacts) -> None:
+    assert list(artifacts.problems(made, "pinterest_ads", ["v4"])) == []
+
+
+def rewritten(
+    made: Artifacts, folder: Path, *, without: str = "", added: dict[str, bytes] | None = None
+) -> Artifacts:
+    """The same wheel without the members whose names have a text, and with others."""
+    path = folder / made.wheel.name
+    source = zipfile.ZipFile(made.wheel)
+    with zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            if not without or without not in name:
+                target.writestr(name, source.read(name))
+        for name, data in (added or {}).items():
+            target.writestr(name, data)
+    return Artifacts(made.sdist, path)
+
+
+@pytest.mark.parametrize(
+    ("without", "added", "problem"),
+    [
+        ("py.typed", {}, "pinterest_ads/py.typed is not in it"),
+        ("licenses/", {}, "it would be without a licence"),
+        ("v4/client.py", {}, "it would be without target v4"),
+        ("sboms/", {}, "has no bill of materials"),
+        ("sboms/", {BILL: b'{"metadata": {"component": {"version": "0.0.9"}}}'}, "is of version 0.0.9"),
+        ("sboms/", {BILL: b"{}"}, "states no version"),
+        ("sboms/", {BILL: b"not JSON"}, "states no version"),
+        ("", {"tests/test_it.py": b""}, "tests/test_it.py has no place in it"),
+        ("", {"pinterest_ads/big.bin": bytes(artifacts.BUDGET)}, "more than its budget"),
+    ],
+)
+def test_what_speaks_against_a_wheel(
+    made: Artifacts,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    without: str,
+    added: dict[str, bytes],
+    problem: str,
+) -> None:
+    monkeypatch.setattr(artifacts, "judged_by_twine", lambda made: [])
+    # Stored and not compressed it is bigger; only the case of the budget is about that.
+    monkeypatch.setattr(artifacts, "BUDGET", artifacts.BUDGET if "budget" in problem else 2**30)
+    found = rewritten(made, tmp_path, without=without, added=added)
+    (said,) = (str(one) for one in artifacts.problems(found, "pinterest_ads", ["v4"]))
+    assert problem in said
+
+
+def test_twine_is_asked(made: Artifacts, tmp_path: Path) -> None:
+    text = member(made, f"{INFO}/METADATA").partition("\n\n")[0] + "\n\n"
+    bad = rewritten(made, tmp_path, without="/METADATA", added={f"{INFO}/METADATA": text.encode()})
+    (said,) = (str(one) for one in artifacts.judged_by_twine(bad))
+    assert "twine check" in said
