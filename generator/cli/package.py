@@ -40,7 +40,9 @@ def make() -> Artifacts:
         found = list(artifacts.problems(built, made[0].package, [one.module for one in made]))
         if found:
             raise PipelineError(found)
-        return built.moved(DIST)
+        moved = built.moved(DIST)
+    _stamp().record()
+    return moved
 
 
 def said(built: Artifacts) -> str:
@@ -54,8 +56,7 @@ def said(built: Artifacts) -> str:
     return f"{built.wheel.name} with {holds}{without}, {size:,.0f} of {BUDGET / 1024:,.0f} KiB; sdist {sdist:,.0f} KiB"
 
 
-def _run(options: argparse.Namespace) -> int:
-    line = Line("package")
+def _stamp() -> Stamp:
     texts = (
         "README.md",
         "LICENSE",
@@ -64,16 +65,15 @@ def _run(options: argparse.Namespace) -> int:
         "hatch_build.py",
         "requirements/dev.txt",
     )
-    stamp = Stamp(
-        ROOT / ".build" / "stamps" / "package.json",
-        ROOT,
-        (OUTPUT, ROOT / "spec", ROOT / "generator" / "publish", *(ROOT / name for name in texts)),
-        (DIST,),
-    )
-    if any(DIST.glob("*.whl")) and stamp.is_current():
+    folders = (OUTPUT, ROOT / "spec", ROOT / "generator" / "targets", ROOT / "generator" / "publish")
+    inputs = (*folders, *(ROOT / name for name in texts))
+    return Stamp(ROOT / ".build" / "stamps" / "package.json", ROOT, inputs, (DIST,))
+
+
+def _run(options: argparse.Namespace) -> int:
+    line = Line("package")
+    if any(DIST.glob("*.whl")) and _stamp().is_current():
         line.done("unchanged")
         return 0
-    built = make()
-    stamp.record()
-    line.done(said(built))
+    line.done(said(make()))
     return 0

@@ -47,8 +47,9 @@ def _run(options: argparse.Namespace) -> int:
     refused = list(_refusals(chosen, name, version, options)) or list(_stale())
     if refused:
         raise PipelineError(refused)
+    building = Line("package")
     made = package.make()
-    Line("package").done(package.said(made))
+    building.done(package.said(made))
     if options.build_only:
         line.done(f"{name} {version} is ready for {chosen.simple}; nothing was uploaded")
         return 0
