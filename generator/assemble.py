@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
+from generator.document import snapshot
 from generator.emit.layout import Layout
 from generator.stamps import digest
 from generator.target import ROOT, Target, siblings
@@ -25,6 +26,11 @@ def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
     if layout.sandbox:
         shipped = json.dumps(document, indent=1, ensure_ascii=True, sort_keys=False) + "\n"
         layout = evolve(layout, data={**layout.data, "document.json": shipped})
+    if layout.facts_of:
+        from generator.document.released import FILE, Released
+
+        known = Released.of(layout.facts_of, document).text
+        layout = evolve(layout, data={**layout.data, FILE: known})
     return package.emit(build.build(document), layout)
 
 
@@ -55,9 +61,16 @@ def layout_of(chosen: Target) -> Layout:
         version=project["version"],
         sections=chosen.sections,
         sandbox=chosen.sandbox,
+        facts_of=_published(chosen),
         data={path.name: path.read_text(encoding="utf-8") for path in chosen.tables},
         input_hashes=inputs,
     )
+
+
+def _published(chosen: Target) -> str:
+    """The checksum of the upstream document, where neither it nor what is made of it is committed."""
+    lock = snapshot.read_lock(chosen.upstream) if chosen.lock else None
+    return lock.published_sha256 if lock else ""
 
 
 def code_hashes() -> dict[str, str]:

@@ -14,7 +14,7 @@ from generator.problems import PipelineError, Problem
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
-_KEYS = frozenset({*_TEXTS, "default", "own", "sandbox", "tables"}) | sections.NAMES
+_KEYS = frozenset({*_TEXTS, "lock", "default", "own", "sandbox", "tables"}) | sections.NAMES
 
 
 @frozen
@@ -36,6 +36,8 @@ class Target:
     """Whether the server in `generator/sandbox` is of this document, and goes into the package."""
     tables: tuple[Path, ...] = ()
     """Tables that ship with the package as they are."""
+    lock: Path | None = None
+    """Of the document that the last update was made of, where document and package are not committed."""
 
     @property
     def settings(self) -> Path:
@@ -75,6 +77,8 @@ def load(name: str) -> Target:
     tables = data.get("tables", [])
     if not isinstance(tables, list) or not all(isinstance(item, str) for item in tables):
         problems.append(Problem(where, "'tables' must be a list of files"))
+    if not isinstance(data.get("lock", ""), str):
+        problems.append(Problem(where, "'lock' must be a string"))
     problems += [
         Problem(where, f"{key!r} must be true or false")
         for key in ("default", "own", "sandbox")
@@ -95,4 +99,5 @@ def load(name: str) -> Target:
         own=data.get("own", False),
         sandbox=data.get("sandbox", False),
         tables=tuple(ROOT / item for item in tables),
+        lock=ROOT / data["lock"] if "lock" in data else None,
     )

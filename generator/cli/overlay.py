@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     from generator.document import effective, write
 
-    result = effective.build(chosen.upstream, chosen.overlays)
+    result = effective.build(chosen.upstream, chosen.overlays, explain=options.explain)
     if options.explain:
         sys.stdout.write(result.explain())
         return 0

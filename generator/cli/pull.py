@@ -22,8 +22,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     line = Line("pull")
     chosen = target.load(options.target)
-    from generator.document import pull
+    from generator.document import pull, released
 
     published = pull.load_source(_SOURCES, options.target)
-    line.done(pull.pull(published, chosen.upstream, source=options.source, sha256=options.sha256))
+    sha256, otherwise = options.sha256, ""
+    locked = released.read_lock(chosen.lock, name=chosen.lock.name) if chosen.lock else None
+    if locked is not None and not options.source and not sha256:
+        # What is built is what was updated to: another document is an update's business.
+        sha256 = locked.published_sha256
+        otherwise = f"it has changed since version {locked.version[:40]}: `make update TARGET={chosen.name}`"
+    line.done(
+        pull.pull(published, chosen.upstream, source=options.source, sha256=sha256, otherwise=otherwise)
+    )
     return 0

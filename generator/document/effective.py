@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +40,8 @@ class Effective:
         return len(self.done)
 
     def explain(self) -> str:
-        """A line for each action: file, index, what it did and to how many nodes, and why."""
-        return "".join(f"{done}\n" for done in self.done)
+        """For each action file, index, what it did and to how many nodes, and why; below that each effect."""
+        return "".join("".join(f"{line}\n" for line in _told(done)) for done in self.done)
 
     def write_expanded(self, folder: Path) -> None:
         """Make `folder` hold the expanded overlays and no others."""
@@ -52,10 +52,18 @@ class Effective:
             write.replace(folder / name, text)
 
 
-def build(upstream: Path, folder: Path) -> Effective:
-    """The effective document of an upstream document and a folder of tables and overlays; writes nothing."""
+def _told(done: Done) -> Iterator[str]:
+    yield str(done)
+    yield from (f"    {line}" for line in done.effects)
+
+
+def build(upstream: Path, folder: Path, *, explain: bool = False) -> Effective:
+    """The effective document of an upstream document and a folder of tables and overlays; writes nothing.
+
+    `explain` has every action say what it did.
+    """
     document = read.load(upstream, name=upstream.name)
-    return transform(document, tables.load(folder), load_overlays(folder))
+    return transform(document, tables.load(folder), load_overlays(folder), explain=explain)
 
 
 def load_overlays(folder: Path) -> dict[str, Any]:
@@ -80,10 +88,15 @@ def load_overlays(folder: Path) -> dict[str, Any]:
 
 
 def transform(
-    upstream: Mapping[str, Any], from_tables: Tables, overlays: Mapping[str, Any], *, strict: bool = True
+    upstream: Mapping[str, Any],
+    from_tables: Tables,
+    overlays: Mapping[str, Any],
+    *,
+    strict: bool = True,
+    explain: bool = False,
 ) -> Effective:
     """As `build`, from data. Everything is applied in the order of file names, expansions among the rest."""
-    session = Session(upstream, strict=strict)
+    session = Session(upstream, strict=strict, explain=explain)
     expanded: dict[str, str] = {}
     for name in sorted({*overlays, *expand.STAGES}):
         overlay = overlays.get(name)

@@ -18,7 +18,7 @@ One thing goes beyond the standard and cannot be seen in the data: a key that is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -26,7 +26,7 @@ from attrs import frozen
 from jsonpath_rfc9535 import JSONPathNode
 from jsonpath_rfc9535.selectors import NameSelector
 
-from generator.document import paste
+from generator.document import effects, paste
 from generator.document.actions import ABSENT, Action, Kind, Overlay, parse, place
 from generator.document.jsonpath import Location, QueryError, compile_query, pointer, render, select
 from generator.document.merge import conflicts, covers, merge, named, shape
@@ -44,6 +44,8 @@ class Done:
     description: str
     source: str
     matched: tuple[str, ...]
+    effects: tuple[str, ...] = ()
+    """A line for each thing that it did, where the session was asked to explain."""
 
     def __str__(self) -> str:
         nodes = f"{len(self.matched)} node" + ("s" if len(self.matched) != 1 else "")
@@ -98,11 +100,13 @@ class Session:
         *,
         strict: bool = False,
         upstream: Mapping[str, Any] | None = None,
+        explain: bool = False,
     ) -> None:
         self.document: dict[str, Any] = deepcopy(dict(document))
         self.done: list[Done] = []
         self.problems: list[Problem] = []
         self._strict = strict
+        self._explain = explain
         self._upstream = paste.index(document if upstream is None else upstream) if strict else {}
         self._known: tuple[paste.Originals, ...] = ()
         self._removed: dict[Location, str] = {}
@@ -134,10 +138,14 @@ class Session:
     def _overlay(self, overlay: Overlay) -> None:
         for action in overlay.actions:
             where = place(overlay.name, action.index)
+            nodes: list[JSONPathNode] = []
+            told: tuple[str, ...] = ()
             try:
-                faults, matched = self._action(action, overlay.minor, where)
+                nodes = select(action.query, self.document)
+                told = effects.cut(list(self._told(action, nodes))) if self._explain else ()
+                faults = self._action(action, nodes, overlay.minor, where)
             except QueryError as error:
-                faults, matched = [str(error)], []
+                faults = [str(error)]
             self.problems += [Problem(where, fault, action.target) for fault in faults]
             self.done.append(
                 Done(
@@ -147,17 +155,16 @@ class Session:
                     action.target,
                     action.description,
                     action.row,
-                    tuple(matched),
+                    tuple(pointer(node.location) for node in nodes),
+                    told,
                 )
             )
 
-    def _action(self, action: Action, minor: int, where: str) -> tuple[list[str], list[str]]:
-        """(what is wrong, matched pointers). Nothing is changed if anything is wrong."""
-        nodes = select(action.query, self.document)
-        matched = [pointer(node.location) for node in nodes]
+    def _action(self, action: Action, nodes: list[JSONPathNode], minor: int, where: str) -> list[str]:
+        """What is wrong; nothing is changed if anything is."""
         faults = self._strict_faults(action, nodes) if self._strict else []
         if faults or not nodes:
-            return faults, matched
+            return faults
         if action.kind == "remove":
             faults = self._remove(nodes, minor, where)
         elif action.kind == "copy":
@@ -170,19 +177,30 @@ class Session:
                     for fault in paste.faults(self._known, self.document, node.location, action.value)
                 ]
             faults = faults or self._update(action.value, nodes, minor)
-        return faults, matched
+        return faults
+
+    def _told(self, action: Action, nodes: list[JSONPathNode]) -> Iterator[str]:
+        value = action.value
+        if action.source is not None:
+            sources = select(action.source, self.document)
+            value = sources[0].value if len(sources) == 1 else None
+        for node in nodes if action.kind != "none" else ():
+            if action.kind == "remove":
+                yield from effects.removed(node.value, node.location)
+            else:
+                yield from effects.updated(node.value, value, node.location)
 
     def _strict_faults(self, action: Action, nodes: list[JSONPathNode]) -> list[str]:
         if action.kind == "none":
             return ["asks for nothing: no `update`, no `copy`, no true `remove`"]
         if not nodes:
-            wanted = "" if action.expect is ABSENT else f"; `x-expect` says {_short(action.expect)}"
+            wanted = "" if action.expect is ABSENT else f"; `x-expect` says {effects.short(action.expect)}"
             return [self._nothing(action) + wanted]
         if action.expect is ABSENT:
             return []
         return [
-            f"{pointer(node.location)} is not what `x-expect` says: it is {_short(node.value)}, "
-            f"not {_short(action.expect)}"
+            f"{pointer(node.location)} is not what `x-expect` says: it is {effects.short(node.value)}, "
+            f"not {effects.short(action.expect)}"
             for node in nodes
             if not covers(node.value, action.expect)
         ]
@@ -287,8 +305,3 @@ def _singular(action: Action) -> Location | None:
         return None
     selectors = [segment.selectors[0] for segment in action.query.segments]
     return tuple(s.name if isinstance(s, NameSelector) else s.index for s in selectors)  # type: ignore[attr-defined]
-
-
-def _short(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 120 else f"{text[:117]}..."

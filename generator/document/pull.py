@@ -66,13 +66,17 @@ def pull(
     *,
     source: str | None = None,
     sha256: str | None = None,
+    known: Lock | None = None,
+    otherwise: str = "",
     policy: fetch.Policy = fetch.DEFAULT_POLICY,
     now: Callable[[], datetime] = _now,
 ) -> str:
     """Bring `document` and the lock beside it up to date; one line says what happened.
 
     `source` (a URL or a path) stands in for the published location; `sha256` is what the published bytes must
-    have. Raises PipelineError, and leaves both files as they were.
+    have. Bytes that `known` locks are not stored: where they are published, there may be no `document` afterwards.
+    `otherwise` says what to do about bytes that have another checksum than `sha256`.
+    Raises PipelineError, and leaves both files as they were.
     """
     expected = _checksum(sha256)
     origin = source or published.url
@@ -80,7 +84,7 @@ def pull(
         snapshot.recover(document)
         if origin is None:
             return f"{document.name}: kept; no longer published ({published.retired}); SOURCE=url or path replaces it"
-        return _Pull(published, document, origin, expected, policy, now).run()
+        return _Pull(published, document, origin, expected, known, otherwise, policy, now).run()
 
 
 def _checksum(text: str | None) -> str | None:
@@ -98,20 +102,22 @@ class _Pull:
     document: Path
     origin: str
     expected: str | None
+    known: Lock | None
+    otherwise: str
     policy: fetch.Policy
     now: Callable[[], datetime]
 
     def run(self) -> str:
-        lock = self._intact_lock()
+        lock = self._intact_lock() or self.known
         got = self._download(lock) if fetch.is_url(self.origin) else self._file()
         if got is None:
             return self._unchanged(lock)
         actual = snapshot.digest(got.data)
         if self.expected not in (None, actual):
-            raise PipelineError.one(
-                self._shown(), f"has the SHA-256 {actual[:12]}..., not {str(self.expected)[:12]}..."
-            )
-        if lock is not None and lock.published_sha256 == actual and lock.url == self._recorded():
+            message = f"has the SHA-256 {actual[:12]}..., not {str(self.expected)[:12]}..."
+            raise PipelineError.one(self._shown(), message, self.otherwise)
+        same_place = lock is not None and (lock is self.known or lock.url == self._recorded())
+        if lock is not None and same_place and lock.published_sha256 == actual:
             return self._unchanged(lock)
         return self._store(got, actual)
 

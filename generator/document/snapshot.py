@@ -53,14 +53,20 @@ def lock_path(document: Path) -> Path:
 
 def read_lock(document: Path) -> Lock | None:
     """The lock beside the document; None where there is none that can be read."""
-    return _parse_lock(lock_path(document))
+    return read_lock_file(lock_path(document))
 
 
-def _parse_lock(path: Path) -> Lock | None:
+def read_lock_file(path: Path) -> Lock | None:
+    """The lock in a file; None where there is none that can be read."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
+    return lock_of(data)
+
+
+def lock_of(data: object) -> Lock | None:
+    """The lock that is written as `data`; None for anything else."""
     names = {field.name for field in fields(Lock)}
     if not isinstance(data, dict) or data.keys() != names:
         return None
@@ -125,7 +131,7 @@ def replace(document: Path, data: bytes, lock: Lock) -> None:
 def recover(document: Path) -> None:
     """Complete a replacement that was interrupted, or drop what it left behind."""
     pending, journal = _pending(document), _journal(document)
-    lock = _parse_lock(journal)
+    lock = read_lock_file(journal)
     if lock is not None:
         if pending.is_file() and digest(pending.read_bytes()) == lock.sha256:
             pending.replace(document)

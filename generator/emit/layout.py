@@ -51,6 +51,8 @@ class Layout:
     """Whether the hand-written server goes into the package."""
     data: Mapping[str, str] = Factory(dict)
     """Files that the target's folder `data` holds as they are, by name."""
+    facts_of: str = ""
+    """SHA-256 of a published document whose facts go along for the next update; empty where it is committed."""
     input_hashes: Mapping[str, str] = Factory(dict)
     """Each input's name and its sha256, for ``_meta.py``."""
 

@@ -49,7 +49,7 @@ class Workspace:
         shutil.copytree(repository, root, ignore=_LEFT_OUT)
         return cls(root)
 
-    def run(self, step: str, *command: str) -> str:
+    def run(self, step: str, *command: str, **environment: str) -> str:
         """What a Python command prints when it is run in the copy, on the code of the copy.
 
         Raises StepFailed for any exit code but 0.
@@ -58,7 +58,7 @@ class Workspace:
         result = subprocess.run(
             [sys.executable, *command],
             cwd=self.root,
-            env={**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": "0"},
+            env={**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": "0", **environment},
             capture_output=True,
             text=True,
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.document.overlay import Applied, apply, apply_all
+from generator.document.overlay import Applied, Session, apply, apply_all
 from generator.problems import PipelineError
 
 DOCUMENT: dict[str, Any] = {
@@ -393,3 +393,29 @@ def test_a_document_too_deep_to_query_is_a_problem() -> None:
         deep = [deep]
     with pytest.raises(PipelineError, match=r"o action 0: .*recursion"):
         apply({"deep": deep}, overlay({"target": "$..x", "update": 1}), name="o")
+
+
+def test_a_session_that_explains_tells_every_effect() -> None:
+    actions = [
+        {"target": "$.info", "update": {"title": "u", "new": {"a": 1}}},
+        {"target": "$.tags", "update": ["d", "e"]},
+        {"target": "$.paths['/y']", "copy": "$.paths['/x']"},
+        {"target": "$.paths['/x'].get.summary", "remove": True},
+        {"target": "$.list[*].n", "update": 7},
+    ]
+    session = Session(DOCUMENT, explain=True)
+    session.apply([("o.yaml", overlay(*actions))])
+    told = [one.effects for one in session.finish().actions]
+    assert told[0] == ("#/info/title: 't' becomes 'u'", "#/info/new: {'a': 1} is new")
+    assert told[1] == ("#/tags: 'd' is added", "#/tags: 'e' is added")
+    assert told[2] == ("#/paths/~1y/get: {'summary': 'x', 'parameters': [{'name': 'p'}]} is new",)
+    assert told[3] == ("#/paths/~1x/get/summary: 'x' is gone",)
+    assert told[4] == tuple(f"#/list/{number}/n: {number} becomes 7" for number in range(4))
+    assert all(one.effects == () for one in run(*actions).actions)
+
+
+def test_effects_of_one_action_are_counted_where_they_are_many() -> None:
+    session = Session({"many": {}}, explain=True)
+    session.apply([("o.yaml", overlay({"target": "$.many", "update": {f"k{n}": n for n in range(40)}}))])
+    (done,) = session.finish().actions
+    assert done.effects[-1] == "and 28 more" and len(done.effects) == 13

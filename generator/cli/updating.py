@@ -1,0 +1,181 @@
+"""The steps of an update, on a copy of the repository: what came through all of them is brought back."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from generator import target
+from generator.cli.line import Line
+from generator.target import ROOT, Target
+
+if TYPE_CHECKING:
+    from generator.cli.before import Before
+    from generator.diff.change import Difference
+    from generator.release.release import Release
+    from generator.release.workspace import Workspace
+
+_PROOFS = tuple(f"tests/contract/test_{name}.py" for name in ("document", "requests", "replies"))
+
+
+@frozen
+class Updating:
+    chosen: Target
+    pulled: Path
+    """The new upstream document; its lock is beside it."""
+    before: Before | None
+    """None for the first document of a target: there is nothing to compare it with, and no release follows."""
+    work: Workspace
+    folder: Path
+    """For reports, and for what judges need."""
+    options: argparse.Namespace
+
+    def make(self) -> str:
+        """Every step in its order; says what was done.
+
+        Raises PipelineError, with the repository as it was, where one fails.
+        """
+        self._put_in()
+        self._step("overlay")
+        self._step("lint")
+        release = self._release()
+        if release is not None:
+            self._write_version(release)
+        self._regenerate()
+        said = f"{self.chosen.name}: the document says the same, no release"
+        if release is not None or self.before is None:
+            reports = {
+                "judges": self._unless_skipped("judges", lambda: self._agreed(release)),
+                "contract tests": self._unless_skipped("prove", self._proven),
+                "package": self._unless_skipped("package", self._built),
+            }
+            said = f"{self.chosen.name}: the first document, no release" if release is None else ""
+            said = said or self._reported(release, reports)
+        return f"{said}; {self._brought_back(released=release is not None)} files changed"
+
+    def _put_in(self) -> None:
+        """The new document takes the place of the old one."""
+        from generator.document import snapshot
+
+        place = self._in(self.chosen.upstream)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        lock = snapshot.lock_path(self.pulled).read_bytes()
+        place.write_bytes(self.pulled.read_bytes())
+        snapshot.lock_path(place).write_bytes(lock)
+        if self.chosen.lock:
+            self._in(self.chosen.lock).write_bytes(lock)
+
+    def _release(self) -> Release | None:
+        """What becomes of the difference; None where there is none."""
+        from generator.diff import compare, printed
+        from generator.document import read
+        from generator.release import version
+        from generator.release.release import Release
+
+        line = Line("diff")
+        new = read.load(self._in(self.chosen.document), name=self.chosen.document.name)
+        if self.before is None:
+            line.done("nothing to compare with: this is the first document")
+            return None
+        found = compare.compare(self.before.document, self.before.comparable(new), self.chosen.sections)
+        line.done(f"{printed.plain(found.old)} -> {printed.plain(found.new)}: {printed.summary(found)}")
+        if not found.changes:
+            return None
+        project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        date = self.options.date or f"{datetime.now(UTC):%Y-%m-%d}"
+        return Release(target=self.chosen.name, previous=version.stated(project), date=date, difference=found)
+
+    def _write_version(self, release: Release) -> None:
+        """Version and changelog."""
+        from generator.release import changelog, version
+
+        line = Line("version")
+        project, log = self.work.root / "pyproject.toml", self.work.root / "CHANGELOG.md"
+        project.write_text(version.replaced(project.read_text("utf-8"), release.version), "utf-8")
+        log.write_text(changelog.inserted(log.read_text("utf-8"), release), "utf-8")
+        line.done(f"{release.previous} -> {release.version}, with an entry in CHANGELOG.md")
+
+    def _regenerate(self) -> None:
+        """Every target whose document is here: all of them state the version."""
+        for name in sorted(target.names(), key=lambda one: not target.load(one).default):
+            if self._in(target.load(name).document).exists():
+                self._step("generate", name)
+
+    def _agreed(self, release: Release | None) -> str:
+        """What judges say who see two packages and no documents. Raises PipelineError where they see more."""
+        from generator.diff import printed
+        from generator.diff.change import Level
+        from generator.judges import agree
+
+        if release is None or self.before is None:
+            return "nothing to compare with"
+        line = Line("judges")
+        found: Difference = release.difference
+        tests = {one.name: one.read_text("utf-8") for one in sorted((ROOT / "tests" / "typing").glob("*.py"))}
+        old = self.before.package(self.folder / "before")
+        seen = agree.findings(
+            self.chosen.package, old, self.work.root / "generated", tests, self.folder / "judges"
+        )
+        agree.check(found.level is Level.BREAKING, printed.summary(found), seen)
+        said = f"{len(seen)} findings of griffe, annotations and mypy, none beyond {found.level.word}"
+        line.done(said)
+        return said
+
+    def _proven(self) -> str:
+        line = Line("prove")
+        module = self.chosen.package if self.chosen.default else f"{self.chosen.package}.{self.chosen.module}"
+        said = self.work.run(
+            "prove",
+            *("-m", "pytest", "-n", "2", "-m", "not full", *_PROOFS),
+            CONTRACT_DOCUMENT=str(self._in(self.chosen.document)),
+            CONTRACT_PACKAGE=module,
+        )
+        last = [one for one in said.splitlines() if one.strip()][-1].strip()
+        line.done(last)
+        return last
+
+    def _built(self) -> str:
+        import os
+
+        line = Line("package")
+        os.environ.setdefault("SOURCE_DATE_EPOCH", "1640995200")
+        self.work.run("package", "-m", "build", "--wheel", "--no-isolation", "--outdir", "dist", ".")
+        wheel = next((self.work.root / "dist").glob("*.whl")).name
+        line.done(wheel)
+        return wheel
+
+    def _unless_skipped(self, step: str, make: Callable[[], str]) -> str:
+        return "skipped" if step in self.options.skip else make()
+
+    def _reported(self, release: Release | None, reports: dict[str, str]) -> str:
+        """What a pull request and a program want to know goes beside the copy; the gist of it is returned."""
+        from generator.diff import printed
+        from generator.release import pull_request
+
+        assert release is not None
+        (self.folder / "title.txt").write_text(pull_request.title(release) + "\n", "utf-8")
+        (self.folder / "pull-request.md").write_text(pull_request.body(release, reports), "utf-8")
+        (self.folder / "diff.json").write_text(printed.as_json(release.difference), "utf-8")
+        return f"{self.chosen.name} {release.version}: {printed.summary(release.difference)}"
+
+    def _brought_back(self, *, released: bool) -> int:
+        """How many files of the repository are others now."""
+        chosen = self.chosen
+        places = [chosen.upstream.parent, chosen.overlays, chosen.document, ROOT / "generated"]
+        places += [chosen.lock] if chosen.lock else []
+        places += [ROOT / "pyproject.toml", ROOT / "CHANGELOG.md"] if released else []
+        places += [ROOT / "dist"] if (self.work.root / "dist").exists() else []
+        return len(self.work.bring_back(ROOT, [one.relative_to(ROOT).as_posix() for one in places]))
+
+    def _step(self, name: str, of: str = "") -> None:
+        sys.stdout.write(self.work.run(name, "-m", "generator", name, "--target", of or self.chosen.name))
+        sys.stdout.flush()
+
+    def _in(self, path: Path) -> Path:
+        return self.work.root / path.relative_to(ROOT)
