@@ -10,6 +10,8 @@ from generator.diff.context import SENT, Context, Found
 from generator.diff.surface import Call, places
 from generator.ir import model as ir
 
+_VERBS = ("takes", "took")
+
 
 def compare(old: Call, new: Call, context: Context) -> Iterator[Change]:
     """All changes of the body of one call, and whether it can still be spelled out."""
@@ -29,23 +31,23 @@ def compare(old: Call, new: Call, context: Context) -> Iterator[Change]:
 def _changed(old: ir.Body, new: ir.Body, context: Context) -> Iterator[Found]:
     if old.required != new.required:
         part, level = ("required", Level.BREAKING) if new.required else ("optional", Level.FEATURE)
-        yield Found(part, level, "has to be given" if new.required else "may be left out")
+        yield Found(part, level, "needs a body" if new.required else "can be called without a body")
     if old.description.strip() != new.description.strip():
-        yield Found("described", Level.FIX, "the body is described in other words")
+        yield Found("described", Level.FIX, "describes its body in other words")
     types = {one.media_type: one for one in new.contents}
     if len(old.contents) == len(new.contents) == 1:
         if old.contents[0].media_type not in types:
             level = Level.FIX if old.contents[0].kind is new.contents[0].kind else Level.BREAKING
-            yield Found("media", level, f"is sent as {shown.value(new.contents[0].media_type)}")
-        yield from context.types(old.contents[0].type, new.contents[0].type, SENT)
+            yield Found("media", level, f"sends its body as {shown.value(new.contents[0].media_type)}")
+        yield from context.types(old.contents[0].type, new.contents[0].type, SENT, _VERBS)
         return
     for one in old.contents:
         if one.media_type in types:
-            yield from context.types(one.type, types.pop(one.media_type).type, SENT)
+            yield from context.types(one.type, types.pop(one.media_type).type, SENT, _VERBS)
         else:
-            yield Found("media", Level.BREAKING, f"is no longer sent as {shown.value(one.media_type)}")
+            yield Found("media", Level.BREAKING, f"no longer sends a body as {shown.value(one.media_type)}")
     for media_type in types:
-        yield Found("media", Level.FEATURE, f"can be sent as {shown.value(media_type)}")
+        yield Found("media", Level.FEATURE, f"can send its body as {shown.value(media_type)}")
 
 
 def _keywords(old: Call, new: Call) -> Iterator[Change]:
@@ -74,15 +76,25 @@ def _keywords(old: Call, new: Call) -> Iterator[Change]:
 
 def _change(old: Call, new: Call, part: Found, pointer: str, after: str = "") -> Change:
     breaking = part.level is Level.BREAKING
-    advice = "Keep to the new limits: what is outside is refused." if part.part == "limits" else ""
+    limited = part.part == "limits"
+    advice = (
+        "Keep to the new limits: what is outside is refused." if limited else "Give what the call takes now."
+    )
+    given = _given(old) if part.part == "type" else "..."
+    now = f"{new.path}({_given(new)})" if part.part == "type" else f"{new.path}(...)  # {part.what}"
     return Change(
         kind=f"body.{part.part}",
         level=part.level,
         names=(new.name,),
-        what=part.what,
+        what=f"{part.what}, for its body" if limited else part.what,
         pointer=pointer,
         also=places(old, new),
-        advice=(advice or "Give what the call takes now.") if breaking else "",
-        before=(f"{old.path}(...)",) if breaking else (),
-        after=(after or f"{new.path}(...)  # {part.what}",) if breaking else (),
+        advice=advice if breaking else "",
+        before=(f"{old.path}({given})",) if breaking else (),
+        after=(after or now,) if breaking else (),
     )
+
+
+def _given(call: Call) -> str:
+    body = call.operation.body
+    return f"<{' or '.join(shown.type_(one.type) for one in body.contents)}>" if body else ""

@@ -53,7 +53,7 @@ def _removed(one: Class) -> Change:
         names=(one.name,),
         what="is gone",
         pointer=one.pointer,
-        advice="Import it no more.",
+        advice="Remove what imports it.",
         before=(one.name,),
         after=("# nothing: the document no longer has it",),
     )

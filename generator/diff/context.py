@@ -41,13 +41,15 @@ class Context:
     renamed: Renamed
     enums: Enums
 
-    def types(self, old: ir.Type, new: ir.Type, ways: Ways) -> list[Found]:
+    def types(
+        self, old: ir.Type, new: ir.Type, ways: Ways, verbs: tuple[str, str] = ("is", "was")
+    ) -> list[Found]:
         """What became of a type and of its limits; nothing where both are the same."""
         found: list[Found] = []
         first, second = self.renamed.type(old), AS_IT_IS.type(new)
         if not same(first, second):
             level = self._level(first, second, ways)
-            found.append(Found("type", level, f"is {shown.type_(second)}, was {shown.type_(old)}"))
+            found.append(Found("type", level, _turned(shown.type_(old), shown.type_(second), verbs)))
         moved = limits.of_types(old, new)
         if moved:
             found.append(Found("limits", limits_level(moved, ways), words(moved)))
@@ -71,4 +73,11 @@ def limits_level(moved: Iterable[limits.Limited], ways: Ways) -> Level:
 
 
 def words(moved: Iterable[limits.Limited]) -> str:
-    return f"limits: {', '.join(one.words for one in moved)}"
+    return f"has other limits: {', '.join(one.words for one in moved)}"
+
+
+def _turned(old: str, new: str, verbs: tuple[str, str]) -> str:
+    now, before = verbs
+    if sorted(old.split(" | ")) == sorted(new.split(" | ")):
+        return f"{now} {new} in another order, or told apart in another way"
+    return f"{now} {new}, {before} {old}"

@@ -9,7 +9,7 @@ from generator.diff.change import Change, Level
 from generator.diff.context import Context, Found, Ways
 from generator.diff.values import notes
 from generator.ir import model as ir
-from generator.ir.names import argument
+from generator.ir.names import argument, snake
 from generator.ir.sides import optional
 
 
@@ -33,7 +33,7 @@ def compare(old: ir.Model, new: ir.Model, context: Context) -> Iterator[Change]:
             names=_names(old, one, context, new=False),
             what="is gone",
             pointer=one.pointer,
-            advice="Leave it out." if sent else "Do without it.",
+            advice="Leave it out." if sent else "Remove what reads it.",
             before=(f"{old.name}({one.name}=...)" if sent else f"{_variable(old)}.{one.name}",),
             after=(f"{new.name}(...)" if sent else "# nothing: replies no longer have it",),
         )
@@ -85,7 +85,8 @@ def _parts(
     elif one.required != other.required:
         # Only the document's own word: what the way does to it is a matter of the class.
         if other.required:
-            yield Found("required", Level.BREAKING if ways.sent else Level.FEATURE, "is always there")
+            what = "has to be given" if ways.sent else "is always there"
+            yield Found("required", Level.BREAKING if ways.sent else Level.FEATURE, what)
         else:
             yield Found("optional", Level.BREAKING if ways.read else Level.FEATURE, "may be left out")
     yield from context.types(one.type, other.type, ways)
@@ -100,13 +101,23 @@ def _access(one: ir.Property, other: ir.Property, ways: Ways) -> Found | None:
         other.write_only and not one.write_only and ways.read
     )
     if lost:
-        return Found("access", Level.BREAKING, "is read-only" if other.read_only else "is in no reply")
+        return Found("access", Level.BREAKING, _who(one, other))
     if other.from_path and not one.from_path and ways.sent:
         return Found("access", Level.BREAKING, "is filled from the path of the call, and no argument of it")
     gained = (one.read_only and not other.read_only) or (one.write_only and not other.write_only)
     if one.required != other.required:
-        return Found("access", Level.BREAKING, "is set by others, and required or no longer so")
-    return Found("access", Level.FEATURE if gained else Level.FIX, "is set by others than before")
+        what = f"{_who(one, other)}, and {'has to be' if other.required else 'may be left out'}"
+        return Found("access", Level.BREAKING, what)
+    return Found("access", Level.FEATURE if gained else Level.FIX, _who(one, other))
+
+
+def _who(one: ir.Property, other: ir.Property) -> str:
+    """Who sets it from now on."""
+    if other.read_only != one.read_only:
+        return "is set by the API alone" if other.read_only else "can be given as well"
+    if other.write_only != one.write_only:
+        return "is in no reply" if other.write_only else "is in replies as well"
+    return "is filled from the path of the call" if other.from_path else "is an argument of its own"
 
 
 def _names(model: ir.Model, one: ir.Property, context: Context, *, new: bool = True) -> tuple[str, ...]:
@@ -119,7 +130,7 @@ def _names(model: ir.Model, one: ir.Property, context: Context, *, new: bool = T
 
 
 def _variable(model: ir.Model) -> str:
-    return model.module if model.module.isidentifier() else "item"
+    return snake(model.name)
 
 
 def _advice(
@@ -140,7 +151,13 @@ def _advice(
             kept = f"{new.name}(..., {other.name}={shown.value(one.default)})"
             return (f"{old.name}(...)",), (kept,), "Give the old value to keep what the API did."
         case "limits":
-            return (made,), (now,), "Keep to the new limits: what is outside is refused."
+            return (
+                (made,),
+                (f"{now}  # {part.what.partition(': ')[2]}",),
+                "Keep to the new limits: what is outside is refused.",
+            )
+        case "access" if not (other.read_only or other.write_only or other.from_path):
+            return (f"{old.name}(...)",), (now,), "Give it."
         case "access":
             return (made,), (f"{new.name}(...)  # {other.name} {part.what}",), "Leave it out."
     if not old.in_response:

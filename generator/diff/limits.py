@@ -40,7 +40,7 @@ def of(old: ir.Constraints, new: ir.Constraints) -> list[Limited]:
             first, second = first or None, second or None
         if first != second:
             tighter, looser = _moved(one.name, first, second)
-            found.append(Limited(tighter, looser, f"{one.name} {_word(first)} -> {_word(second)}"))
+            found.append(Limited(tighter, looser, f"{one.name} {_word(second)} (was {_word(first)})"))
     return found
 
 

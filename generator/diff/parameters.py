@@ -116,7 +116,11 @@ def _advice(
         case "renamed":
             return (given,), (now,), "Use the new name."
         case "limits":
-            return (given,), (now,), "Keep to the new limits: what is outside is refused."
+            return (
+                (given,),
+                (f"{now}  # {part.what.partition(': ')[2]}",),
+                "Keep to the new limits: what is outside is refused.",
+            )
         case "optional":
             return (given,), (now,), "Give it to the call: the scope no longer does."
     was = f"{old.path}(..., {one.name}=<{shown.type_(one.type)}>)"

@@ -16,7 +16,19 @@ from generator.diff.change import Change, Difference, Level
 
 _TITLES = {Level.BREAKING: "Breaking", Level.FEATURE: "New", Level.FIX: "Fixed and clarified"}
 _MOST = 3
-"""Names of one change that are printed before they are counted."""
+"""Names of one change that a terminal gets before they are counted."""
+_LISTED = 40
+"""The same, for pages."""
+_PLURALS = {
+    "is": "are",
+    "has": "have",
+    "gives": "give",
+    "takes": "take",
+    "needs": "need",
+    "describes": "describe",
+    "sends": "send",
+    "goes": "go",
+}
 LEVELS = (Level.BREAKING, Level.FEATURE, Level.FIX)
 
 
@@ -63,22 +75,45 @@ def markdown(difference: Difference, *, heading: str = "##") -> str:
 
 
 def items(changes: Iterable[Change]) -> str:
-    """A list item for each change."""
-    return "".join(f"{line}\n" if line else "\n" for one in changes for line in _item(one))
+    """A list item for each thing that happened, to whatever it happened."""
+    same: dict[tuple[str, str, str], list[Change]] = {}
+    for one in changes:
+        same.setdefault((one.kind, one.what, one.advice), []).append(one)
+    return "".join(f"{line}\n" if line else "\n" for group in same.values() for line in _item(group))
 
 
-def _item(one: Change) -> Iterator[str]:
-    names = ", ".join(code(name) for name in one.names[:_MOST])
-    more = f" and {len(one.names) - _MOST} more" if len(one.names) > _MOST else ""
-    advice = f" {escaped(one.advice)}" if one.advice else ""
-    yield f"- {names}{more} {escaped(one.what)}.{advice}"
-    if one.before or one.after:
-        yield ""
-        yield "  ```diff"
-        yield from (f"  - {line}" for line in one.before)
-        yield from (f"  + {line}" for line in one.after)
-        yield "  ```"
-        yield ""
+def _item(same: list[Change]) -> Iterator[str]:
+    names = list(dict.fromkeys(name for one in same for name in one.names))
+    what = same[0].what if len(names) == 1 else plural(same[0].what)
+    advice = f" {escaped(same[0].advice)}" if same[0].advice else ""
+    # What asks something of users is told of everything that it asks it of.
+    most = None if same[0].level is Level.BREAKING else _LISTED
+    yield f"- {listed(names, most)} {escaped(what)}.{advice}"
+    lines = list(_lines_of(same))
+    if lines:
+        yield from ("", "  ```diff", *(f"  {line}" for line in lines), "  ```", "")
+
+
+def _lines_of(same: list[Change]) -> Iterator[str]:
+    """Before and after, side by side; what follows for all of them is said once."""
+    pairs = list(dict.fromkeys((one.before, one.after) for one in same))
+    for (before, after), following in zip(pairs, [*pairs[1:], ((), ())], strict=True):
+        yield from (f"- {line}" for line in before)
+        if after != following[1]:
+            yield from (f"+ {line}" for line in after)
+
+
+def listed(names: Iterable[str], most: int | None = _LISTED) -> str:
+    """Names as code; no more of them than are read, or all."""
+    unique = list(dict.fromkeys(names))
+    more = f" and {len(unique) - most} more" if most is not None and len(unique) > most else ""
+    return ", ".join(map(code, unique[:most])) + more
+
+
+def plural(what: str) -> str:
+    """What is said of one thing, said of several."""
+    verb, blank, rest = what.partition(" ")
+    return f"{_PLURALS.get(verb, verb)}{blank}{rest}".replace(", was ", ", were ")
 
 
 def _names(names: tuple[str, ...]) -> str:
@@ -99,6 +134,10 @@ def code(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text that Markdown prints as it is: no markup, no HTML, no mention, no link."""
-    text = re.sub(r"([\\`*_{}\[\]<>#|!~])", r"\\\1", plain(text))
+    """Text that Markdown prints as it is: no markup, no HTML, no mention, no link; and people read it unprinted, too."""
+    text = re.sub(r"([\\`*<|~])", r"\\\1", plain(text))
+    # Within a word it is a letter; elsewhere it may begin what it ends.
+    text = re.sub(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])", r"\\_", text)
+    text = re.sub(r"\](?=[(\[:])", r"\\]", text)
+    text = re.sub(r"#(?=[0-9])", r"\\#", text)
     return text.replace("@", "&#64;").replace("://", ":&#47;/").replace("www.", "www&#46;")

@@ -96,7 +96,9 @@ def _reply(old: ir.Response, new: ir.Response, context: Context, failure: bool) 
     first = tuple(context.renamed.type(one.type) for one in old.contents)
     second = tuple(context.renamed.type(one.type) for one in new.contents)
     if first != second:
-        yield Found("type", Level.BREAKING, "says what went wrong in another shape")
+        was, now = (" or ".join(map(shown.type_, one)) or "nothing" for one in (first, second))
+        other = f"{now}, was {was}" if now != was else f"{now}, told apart in another way"
+        yield Found("type", Level.BREAKING, f"has another body: {other}")
 
 
 def _stated(old: Call, call: Call, part: str, level: Level, status: str, what: str, pointer: str) -> Change:
@@ -108,7 +110,7 @@ def _stated(old: Call, call: Call, part: str, level: Level, status: str, what: s
         what=what,
         pointer=pointer,
         also=places(old, call),
-        advice="Look at the code that reads the error's body." if breaking else "",
-        before=(f"{call.path}(...)  # {status}: its body as before",) if breaking else (),
-        after=(f"{call.path}(...)  # {status}: {what}",) if breaking else (),
+        advice="Look at the code that reads the body of the error." if breaking else "",
+        before=("error.body",) if breaking else (),
+        after=(f"error.body  # {what.partition(': ')[2]}",) if breaking else (),
     )

@@ -20,7 +20,9 @@ def entry(release: Release) -> str:
     if difference.level is Level.BREAKING:
         count = len(difference.of(Level.BREAKING))
         asked = f"{count} changes ask" if count != 1 else "one change asks"
-        parts.append(f"**Breaking:** {asked} for something; lines before and after are below.\n")
+        parts.append(
+            f"**Breaking:** {asked} something of your code; `-` is what worked, `+` is what does now.\n"
+        )
     parts += [f"### {name}\n\n{text}" for name, text in sections(difference).items()]
     return "\n".join(parts)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.diff.change import Change, Difference, Level
-from generator.diff.printed import code, escaped, items
+from generator.diff.printed import escaped, items, listed, plural
 
 ORDER = ("Changed", "Removed", "Deprecated", "Added", "Fixed")
-_LISTED = 40
-"""Names of one line before they are counted."""
 _NOUNS = {
     "operation.added": "New calls",
     "parameter.added": "New arguments",
@@ -56,12 +54,7 @@ def _text(changes: list[Change], limit: int | None) -> Iterator[str]:
     for (kind, what), same in rest.items():
         names = [name for one in same for name in one.names]
         if kind in _NOUNS and len(names) > 1:
-            yield f"- {_NOUNS[kind]}: {_listed(names)}.\n"
+            yield f"- {_NOUNS[kind]}: {listed(names)}.\n"
         else:
-            yield f"- {_listed(names)} {escaped(what or same[0].what)}.\n"
-
-
-def _listed(names: Iterable[str]) -> str:
-    unique = list(dict.fromkeys(names))
-    more = f" and {len(unique) - _LISTED} more" if len(unique) > _LISTED else ""
-    return ", ".join(map(code, unique[:_LISTED])) + more
+            said = what or same[0].what
+            yield f"- {listed(names)} {escaped(said if len(names) == 1 else plural(said))}.\n"

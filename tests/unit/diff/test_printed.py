@@ -59,3 +59,42 @@ def test_one_place_is_one_change_and_the_worst_comes_first() -> None:
         (Level.FIX, ("Pet.name", "Pet.age")),
         (Level.FIX, ("Pet.name",)),
     ]
+
+
+def test_what_happened_to_several_is_told_once() -> None:
+    gone = {"kind": "value.removed", "what": "is gone", "advice": "Use another value."}
+    same = [
+        change(
+            Level.BREAKING, names=(f"Size.{name}",), before=(f"Size.{name}",), after=("# nothing",), **gone
+        )
+        for name in ("S", "M", "L")
+    ]
+    renamed = change(Level.BREAKING, what="is called Mass", before=("Weight",), after=("Mass",))
+    text = printed.items([same[0], renamed, *same[1:]])
+    assert text.count("- `Size.S`, `Size.M`, `Size.L` are gone. Use another value.\n") == 1
+    assert "  - Size.S\n  - Size.M\n  - Size.L\n  + # nothing\n" in text
+    assert "  - Weight\n  + Mass\n" in text
+
+
+def test_whatever_breaks_is_named() -> None:
+    names = tuple(f"client.shops.call_{number}(shop_id=)" for number in range(60))
+    assert printed.items([change(Level.BREAKING, names=names)]).count("call_") == 60
+    assert " and 20 more are new." in printed.items([change(names=names)])
+
+
+@pytest.mark.parametrize(
+    "text", ["max_items 14 (was 15)", "is list[State], was State | None", "[] and [a]", "a_b", "{x}", "a > b"]
+)
+def test_pages_can_be_read_unprinted(text: str) -> None:
+    assert printed.escaped(text).replace("\\|", "|") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[a](b)", "[a][b]", "[a]: b", "_a_", "*a*", "`a`", "<a>", "#12", "a@b", "https://a", "www.a", "~~a~~"],
+)
+def test_pages_get_no_markup(text: str) -> None:
+    from markdown_it import MarkdownIt
+
+    html = MarkdownIt("gfm-like", {"linkify": False}).renderInline(printed.escaped(text))
+    assert "<" not in html.replace("&lt;", ""), html
