@@ -43,8 +43,9 @@ check: .venv/ready ## is everything that is committed and machine-written up to 
 help: ## this list
 	@awk -F':.*## ' '/^## /{print "\n" substr($$0,4)} /^[a-z-]+:.*## /{printf "  make %-10s %s\n",$$1,$$2}' Makefile
 
-update: .venv/ready ## a changed upstream document -> tests, version, changelog, wheel; or nothing (SOURCE, SHA256)
-	@$(RUN) update --target $(TARGET) $(if $(SOURCE),--source '$(SOURCE)') $(if $(SHA256),--sha256 $(SHA256))
+update: .venv/ready ## changed upstream document -> tests, version, changelog, wheel; or nothing (SOURCE, SHA256; INDEX publishes)
+	@$(RUN) update --target $(TARGET) $(if $(SOURCE),--source '$(SOURCE)') $(if $(SHA256),--sha256 $(SHA256)) \
+		$(if $(INDEX),--publish --index '$(INDEX)' $(if $(INCOMPLETE),--incomplete))
 diff: .venv/ready ## what users notice of the step between two documents (OLD=, NEW=, FORMAT=text|markdown|json)
 	@$(RUN) diff --target $(TARGET) $(if $(FORMAT),--format $(FORMAT)) '$(OLD)' '$(NEW)'
 

@@ -81,7 +81,7 @@ def of(chosen: Target, index: str, folder: Path) -> Before | None:
 def _facts(chosen: Target, lock: Lock, index: str, folder: Path) -> Released:
     """The facts of the locked document: of the package that was made here, or of the last release."""
     from generator.document import released
-    from generator.release import last
+    from generator.publish import index as indexes
 
     member = f"{chosen.package}/{chosen.module}/data/{released.FILE}"
     here = ROOT / "generated" / member
@@ -90,7 +90,7 @@ def _facts(chosen: Target, lock: Lock, index: str, folder: Path) -> Released:
         if found.published_sha256 == lock.published_sha256:
             return found
     shutil.rmtree(folder, ignore_errors=True)
-    source = last.source(_lists(index), _project(), folder)
+    source = indexes.named(index).newest_source(_project(), folder)
     if source is None:
         raise _nowhere(chosen, lock, f"{index} has no source distribution of {_project()}")
     with tarfile.open(source) as archive:
@@ -102,10 +102,6 @@ def _facts(chosen: Target, lock: Lock, index: str, folder: Path) -> Released:
     if found.published_sha256 != lock.published_sha256:
         raise _nowhere(chosen, lock, f"{source.name} was made of another document")
     return found
-
-
-def _lists(index: str) -> str:
-    return "https://pypi.org/simple/" if index == "pypi" else f"{index.rstrip('/')}/simple/"
 
 
 def _nowhere(chosen: Target, lock: Lock, why: str) -> PipelineError:

@@ -15,10 +15,15 @@ from generator import target
 from generator.cli import before
 from generator.cli.line import Line
 from generator.cli.options import add_target
+from generator.problems import PipelineError
 from generator.target import ROOT, Target
 
 if TYPE_CHECKING:
+    from generator.cli.updating import Updated
     from generator.document.snapshot import Lock
+
+REPORTS = ("title.txt", "pull-request.md", "diff.json")
+"""What an update that made something writes into its folder."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +36,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--index", default="pypi", help="where the last release is, for a target that is not committed"
     )
+    parser.add_argument(
+        "--publish", action="store_true", help="commit what was made, and publish a release to the index"
+    )
+    parser.add_argument("--incomplete", action="store_true", help="with --publish: as `publish` has it")
     parser.add_argument(
         "--skip",
         action="append",
@@ -45,7 +54,11 @@ def _run(options: argparse.Namespace) -> int:
     line = Line("update")
     chosen = target.load(options.target)
     before.check(chosen)
+    if options.publish:
+        _check_publishing(chosen, options)
     folder = ROOT / ".build" / "update" / chosen.name
+    for name in REPORTS:
+        (folder / name).unlink(missing_ok=True)
     pulled = _pull(chosen, before.lock_of(chosen), options, folder / "upstream")
     if pulled is None:
         line.done(f"{chosen.name}: nothing changed")
@@ -57,11 +70,48 @@ def _run(options: argparse.Namespace) -> int:
     known = before.of(chosen, options.index, folder / "last")
     work = Workspace.of(ROOT, folder / "work")
     try:
-        line.done(Updating(chosen, pulled, known, work, folder, options).make())
+        made = Updating(chosen, pulled, known, work, folder, options).make()
     except StepFailed as failed:
         sys.stderr.write(failed.output)
         raise
+    line.done(made.said)
+    if options.publish:
+        _publish(made, options)
     return 0
+
+
+def _check_publishing(chosen: Target, options: argparse.Namespace) -> None:
+    """Raises PipelineError for whatever would keep the update from being published, as far as it is known before."""
+    from generator.cli import package
+    from generator.publish import index, refusals
+    from generator.release import commit
+
+    if options.skip:
+        raise PipelineError.one("--publish", "is not for what was made with a step left out")
+    _, missing = package.targets()
+    others = [one.name for one in missing if one.name != chosen.name]
+    refused = list(commit.hindrances(ROOT)) or list(refusals.of_tree(ROOT))
+    refused += refusals.of_targets(others, index.named(options.index), incomplete=options.incomplete)
+    if refused:
+        raise PipelineError(refused)
+
+
+def _publish(made: Updated, options: argparse.Namespace) -> None:
+    """A commit of what was made, and of a release files on the index. Raises PipelineError where either fails."""
+    import subprocess
+
+    from generator.release import commit
+
+    line = Line("commit")
+    line.done(f"{commit.everything(ROOT, made.title)} {made.title}")
+    if made.version is None:
+        return
+    command = [sys.executable, "-m", "generator", "publish", "--index", options.index]
+    # On the code and the version that are there now.
+    result = subprocess.run([*command, *(["--incomplete"] if options.incomplete else [])], cwd=ROOT)
+    if result.returncode:
+        hint = f"when that is mended: `make publish INDEX={options.index}`"
+        raise PipelineError.one("publish", f"{made.version} is committed, and not published", hint)
 
 
 def _pull(chosen: Target, known: Lock | None, options: argparse.Namespace, folder: Path) -> Path | None:

@@ -25,6 +25,16 @@ _PROOFS = tuple(f"tests/contract/test_{name}.py" for name in ("document", "reque
 
 
 @frozen
+class Updated:
+    said: str
+    """In a line."""
+    title: str
+    """Of a commit or a pull request."""
+    version: str | None
+    """That was made; None where there is no release."""
+
+
+@frozen
 class Updating:
     chosen: Target
     pulled: Path
@@ -36,8 +46,8 @@ class Updating:
     """For reports, and for what judges need."""
     options: argparse.Namespace
 
-    def make(self) -> str:
-        """Every step in its order; says what was done.
+    def make(self) -> Updated:
+        """Every step in its order.
 
         Raises PipelineError, with the repository as it was, where one fails.
         """
@@ -48,16 +58,16 @@ class Updating:
         if release is not None:
             self._write_version(release)
         self._regenerate()
-        said = f"{self.chosen.name}: the document says the same, no release"
+        reports: dict[str, str] = {}
         if release is not None or self.before is None:
             reports = {
                 "judges": self._unless_skipped("judges", lambda: self._agreed(release)),
                 "contract tests": self._unless_skipped("prove", self._proven),
                 "package": self._unless_skipped("package", self._built),
             }
-            said = f"{self.chosen.name}: the first document, no release" if release is None else ""
-            said = said or self._reported(release, reports)
-        return f"{said}; {self._brought_back(released=release is not None)} files changed"
+        said, title = self._told(release, reports)
+        changed = self._brought_back(released=release is not None)
+        return Updated(f"{said}; {changed} files changed", title, release.version if release else None)
 
     def _put_in(self) -> None:
         """The new document takes the place of the old one."""
@@ -141,28 +151,27 @@ class Updating:
         return last
 
     def _built(self) -> str:
-        import os
-
-        line = Line("package")
-        os.environ.setdefault("SOURCE_DATE_EPOCH", "1640995200")
-        self.work.run("package", "-m", "build", "--wheel", "--no-isolation", "--outdir", "dist", ".")
-        wheel = next((self.work.root / "dist").glob("*.whl")).name
-        line.done(wheel)
-        return wheel
+        said = self.work.run("package", "-m", "generator", "package")
+        sys.stdout.write(said)
+        return said.partition(" ")[2].rpartition("  ")[0].strip()
 
     def _unless_skipped(self, step: str, make: Callable[[], str]) -> str:
         return "skipped" if step in self.options.skip else make()
 
-    def _reported(self, release: Release | None, reports: dict[str, str]) -> str:
-        """What a pull request and a program want to know goes beside the copy; the gist of it is returned."""
+    def _told(self, release: Release | None, reports: dict[str, str]) -> tuple[str, str]:
+        """A line and a title; what a pull request and a program want to know of a release goes beside the copy."""
         from generator.diff import printed
         from generator.release import pull_request
 
-        assert release is not None
-        (self.folder / "title.txt").write_text(pull_request.title(release) + "\n", "utf-8")
+        name = self.chosen.name
+        if release is None:
+            said = "the document says the same" if self.before else "the first document"
+            return f"{name}: {said}, no release", f"{name}: {said}"
+        title = pull_request.title(release)
+        (self.folder / "title.txt").write_text(f"{title}\n", "utf-8")
         (self.folder / "pull-request.md").write_text(pull_request.body(release, reports), "utf-8")
         (self.folder / "diff.json").write_text(printed.as_json(release.difference), "utf-8")
-        return f"{self.chosen.name} {release.version}: {printed.summary(release.difference)}"
+        return f"{name} {release.version}: {printed.summary(release.difference)}", title
 
     def _brought_back(self, *, released: bool) -> int:
         """How many files of the repository are others now."""

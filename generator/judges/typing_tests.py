@@ -47,11 +47,15 @@ def _errors(tests: Mapping[str, str], package: Path, work: Path) -> Iterator[str
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in tests.items():
         (folder / name).write_text(text, encoding="utf-8")
+    # At the same place whichever it is: then mypy knows again what is the same in both.
+    place = work / "package"
+    place.unlink(missing_ok=True)
+    place.symlink_to(package.resolve())
     cache = os.environ.get("GENERATOR_MYPY_CACHE", str(work / "cache"))
     run = subprocess.run(
         [sys.executable, "-m", "mypy", *_OPTIONS, "--cache-dir", cache, *sorted(tests)],
         cwd=folder,
-        env={**os.environ, "MYPYPATH": str(package.resolve())},
+        env={**os.environ, "MYPYPATH": str(place.absolute())},
         capture_output=True,
         text=True,
     )

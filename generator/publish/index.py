@@ -49,6 +49,32 @@ class Index:
             if one.version is not None and canonicalize_version(one.version) == wanted
         }
 
+    def newest_source(self, project: str, folder: Path) -> Path | None:
+        """The newest source distribution that it has, downloaded into `folder`; None where it has none.
+
+        Raises PipelineError where it gives no usable answer: that is not the same as a project without releases.
+        """
+        from packaging.version import Version
+        from pypi_simple import NoSuchProjectError, PyPISimple, UnsupportedContentTypeError
+        from requests import RequestException
+
+        try:
+            with PyPISimple(self.simple) as client:
+                listed = client.get_project_page(project, timeout=30).packages
+                sources = [one for one in listed if one.package_type == "sdist" and not one.is_yanked]
+                if not sources:
+                    return None
+                newest = max(sources, key=lambda one: Version(one.version or "0"))
+                folder.mkdir(parents=True, exist_ok=True)
+                path = folder / newest.filename
+                client.download_package(newest, path, timeout=30)
+                return path
+        except NoSuchProjectError:
+            return None
+        except (RequestException, UnsupportedContentTypeError, ValueError) as error:
+            reason = " ".join(str(error).split())[:200]
+            raise PipelineError.one(self.simple, f"does not give its last {project}: {reason}") from None
+
     def upload(self, files: Sequence[Path]) -> None:
         """Sends the files by twine, which takes credentials from TWINE_USERNAME and TWINE_PASSWORD.
 

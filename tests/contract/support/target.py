@@ -54,8 +54,9 @@ class Package:
         return cls(importlib.import_module(name))
 
     def error(self, name: str) -> type[Exception]:
-        """An error class by its name; every package exports them."""
-        found: type[Exception] = getattr(self.module, name)
+        """An error class by its name; every package exports them, and its targets share them."""
+        package = importlib.import_module(self.module.__name__.partition(".")[0])
+        found: type[Exception] = getattr(package, name)
         return found
 
     @cached_property

@@ -22,7 +22,7 @@ from tests.integration.updates.labels import REPOSITORY, Update
 from tests.integration.updates.packages import typing_tests
 
 _CACHES = shutil.ignore_patterns("__pycache__", ".*_cache", "targets")
-_FILES = ("README.md", "LICENSE", "requirements/dev.txt", "tests/__init__.py")
+_FILES = ("README.md", "LICENSE", "hatch_build.py", "requirements/dev.txt", "tests/__init__.py")
 _FOLDERS = ("generator", "tests/contract")
 _LOG = "# Changelog\n\n## [{version}] - 2024-01-01\n\n### Added\n\n- The first one.\n"
 # What lint asks of every document, and the labelled one leaves out.

@@ -6,17 +6,15 @@ import hashlib
 import os
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from generator.release.workspace import Workspace
 from tests.integration.updates.labels import REPOSITORY
+from tests.integration.updates.served import served
 
 NEW_VALUE = (
     "[AWARENESS, TRAFFIC, APP_INSTALL, VIDEO_VIEW, WEB_CONVERSION, CATALOG_SALES",
@@ -26,23 +24,12 @@ FIXED_ITSELF = ("[AWARENESS, TRAFFIC, APP_INSTALL, VIDEO_VIEW", "[AWARENESS, TRA
 REWORDED = ("An ad group to create. A bid is required", "An ad group to make. A bid is required")
 
 
-class Served(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture
 def upstream(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A folder, and the address at which its `ads.yaml` is served."""
     folder = tmp_path / "served"
-    folder.mkdir()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Served, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield folder / "ads.yaml", f"http://127.0.0.1:{server.server_port}/ads.yaml"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(folder) as address:
+        yield folder / "ads.yaml", f"{address}/ads.yaml"
 
 
 @pytest.fixture
@@ -136,16 +123,6 @@ def test_a_change_becomes_a_release(repository: Path, upstream: tuple[Path, str]
     # What is there now is what there is to have.
     again = update(repository, "--source", upstream[1])
     assert (again.returncode, again.stderr) == (0, "") and "nothing changed" in again.stdout
-
-
-@pytest.mark.full
-def test_a_change_becomes_a_release_with_every_check(repository: Path, upstream: tuple[Path, str]) -> None:
-    changed(upstream[0], NEW_VALUE)
-    found = update(repository, "--source", upstream[1])
-    assert (found.returncode, found.stderr) == (0, ""), found.stdout + found.stderr
-    _released(repository)
-    report = (repository / ".build" / "update" / "v4" / "pull-request.md").read_text()
-    assert "skipped" not in report and " passed" in report
 
 
 def _released(repository: Path) -> None:
