@@ -1,0 +1,28 @@
+import requests
+
+
+class CampaignClient:
+    BASE = "https://api.pinterest.com/ads/v3"
+
+    def __init__(self, token, advertiser_id):
+        self.session = requests.Session()
+        self.session.headers["Authorization"] = "Bearer " + token
+        self.advertiser_id = advertiser_id
+
+    def get(self, campaign_id):
+        return self.session.get(self.BASE + "/campaigns/" + str(campaign_id) + "/").json()["data"]
+
+    def create_many(self, campaigns):
+        # v3 wants a list here, the single endpoint is /campaigns/
+        return self.session.post(self.BASE + "/batch_campaigns/", json=campaigns).json()
+
+    def update_many(self, campaigns):
+        return self.session.put(self.BASE + "/batch_campaigns/", json=campaigns).json()
+
+    def pause(self, campaign_id):
+        url = "%s/campaigns/%s/" % (self.BASE, campaign_id)
+        return self.session.put(url, json={"status": "PAUSED"}).json()
+
+    def ad_groups(self, campaign_id):
+        url = "{}/campaigns/{}/ad_groups/".format(self.BASE, campaign_id)
+        return self.session.get(url).json()["data"]
