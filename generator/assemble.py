@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from generator.stamps import digest
 from generator.target import ROOT, Target, siblings
 
 _CODE = ROOT / "generator"
-_STAGES = ("document", "ir", "emit", "templates", "runtime", "sandbox")
+_STAGES = ("document", "ir", "emit", "templates", "runtime")
 
 
 def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
@@ -23,7 +24,7 @@ def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
     from generator.emit import package
     from generator.ir import build
 
-    if layout.sandbox:
+    if layout.programs:
         shipped = json.dumps(document, indent=1, ensure_ascii=True, sort_keys=False) + "\n"
         layout = evolve(layout, data={**layout.data, "document.json": shipped})
     if layout.facts_of:
@@ -46,7 +47,7 @@ def layout_of(chosen: Target) -> Layout:
         "settings": digest([chosen.settings], root=ROOT),
         # Of the bytes as they were published, so that others can compare them.
         **({"published": lock.published_sha256} if (lock := snapshot.read_lock(chosen.upstream)) else {}),
-        **code_hashes(),
+        **code_hashes(chosen.programs),
     }
     return Layout(
         package=chosen.package,
@@ -60,7 +61,7 @@ def layout_of(chosen: Target) -> Layout:
         distribution=project["name"],
         version=project["version"],
         sections=chosen.sections,
-        sandbox=chosen.sandbox,
+        programs=chosen.programs,
         facts_of=_published(chosen),
         data={path.name: path.read_text(encoding="utf-8") for path in chosen.tables},
         input_hashes=inputs,
@@ -73,9 +74,19 @@ def _published(chosen: Target) -> str:
     return lock.published_sha256 if lock else ""
 
 
-def code_hashes() -> dict[str, str]:
+def pages(chosen: Target) -> dict[Path, str]:
+    """The pages of documentation that are made of the target's tables."""
+    if chosen.page is None:
+        return {}
+    from generator.migrate import page, table
+
+    texts = {path.name: path.read_text(encoding="utf-8") for path in chosen.tables}
+    return {chosen.page: page.page(table.read(*(texts[name] for name in table.FILES)))}
+
+
+def code_hashes(programs: Iterable[str] = ()) -> dict[str, str]:
     """What of the generator decides its output."""
-    hashes = {f"generator/{stage}": digest([_CODE / stage], root=ROOT) for stage in _STAGES}
+    hashes = {f"generator/{stage}": digest([_CODE / stage], root=ROOT) for stage in (*_STAGES, *programs)}
     return {**hashes, "requirements": digest([ROOT / "requirements" / "dev.txt"], root=ROOT)}
 
 

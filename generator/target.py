@@ -14,7 +14,8 @@ from generator.problems import PipelineError, Problem
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(__file__).resolve().parent / "targets"
 _TEXTS = ("package", "module", "client", "upstream", "overlays", "document")
-_KEYS = frozenset({*_TEXTS, "lock", "default", "own", "sandbox", "tables"}) | sections.NAMES
+_LISTS = ("programs", "tables")
+_KEYS = frozenset({*_TEXTS, *_LISTS, "lock", "default", "own", "page"}) | sections.NAMES
 
 
 @frozen
@@ -32,12 +33,14 @@ class Target:
     sections: Sections
     own: bool = False
     """Whether the upstream document is of our own making: then it leaves nothing undescribed."""
-    sandbox: bool = False
-    """Whether the server in `generator/sandbox` is of this document, and goes into the package."""
+    programs: tuple[str, ...] = ()
+    """Folders of `generator` whose programs are of this document, and go into the package."""
     tables: tuple[Path, ...] = ()
     """Tables that ship with the package as they are."""
     lock: Path | None = None
     """Of the document that the last update was made of, where document and package are not committed."""
+    page: Path | None = None
+    """The page of documentation that `generator/migrate` makes of the tables."""
 
     @property
     def settings(self) -> Path:
@@ -74,14 +77,23 @@ def load(name: str) -> Target:
     problems += [
         Problem(where, f"{key!r} must be a string") for key in _TEXTS if not isinstance(data.get(key), str)
     ]
-    tables = data.get("tables", [])
-    if not isinstance(tables, list) or not all(isinstance(item, str) for item in tables):
-        problems.append(Problem(where, "'tables' must be a list of files"))
+    problems += [
+        Problem(where, f"{key!r} must be a list of strings")
+        for key in _LISTS
+        if key in data and data[key] != _strings(data[key])
+    ]
+    if not isinstance(data.get("page", ""), str):
+        problems.append(Problem(where, "'page' must be a file"))
+    problems += [
+        Problem(where, f"there is no program generator/{program}")
+        for program in _strings(data.get("programs"))
+        if not (ROOT / "generator" / program / "__init__.py").is_file()
+    ]
     if not isinstance(data.get("lock", ""), str):
         problems.append(Problem(where, "'lock' must be a string"))
     problems += [
         Problem(where, f"{key!r} must be true or false")
-        for key in ("default", "own", "sandbox")
+        for key in ("default", "own")
         if not isinstance(data.get(key, False), bool)
     ]
     if problems:
@@ -97,7 +109,13 @@ def load(name: str) -> Target:
         document=ROOT / data["document"],
         sections=sections.read(data, where),
         own=data.get("own", False),
-        sandbox=data.get("sandbox", False),
-        tables=tuple(ROOT / item for item in tables),
+        programs=tuple(data.get("programs", [])),
+        tables=tuple(ROOT / item for item in data.get("tables", [])),
+        page=ROOT / data["page"] if "page" in data else None,
         lock=ROOT / data["lock"] if "lock" in data else None,
     )
+
+
+def _strings(value: object) -> list[str]:
+    """The strings of a list; none of anything else."""
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

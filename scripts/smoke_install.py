@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 UV = [sys.executable, "-m", "uv", "--quiet"]
 PROBES = [ROOT / "scripts" / "probes" / name for name in ("imports.py", "calls.py")]
 RESOLUTIONS = {"lowest": "lowest-direct", "newest": "highest"}
-SHOWN = {"attrs", "h11", "httpx", "msgspec", "aiohttp", "jsonschema-rs", "starlette", "uvicorn"}
+SHOWN = {"aiohttp", "attrs", "click", "h11", "httpx", "jsonschema-rs", "msgspec", "starlette", "uvicorn"}
 
 
 def tried(python: Path, resolution: str, package: str, options: list[str]) -> str:
@@ -30,7 +30,7 @@ def tried(python: Path, resolution: str, package: str, options: list[str]) -> st
         run([*UV, "venv", "--no-config", "--python", str(python), folder])
         inside = Path(folder) / "bin" / "python"
         said = []
-        for extra in ("", "[aiohttp,sandbox]"):
+        for extra in ("", "[aiohttp,cli,sandbox]"):
             wanted = [f"{package}{extra}", "--resolution", RESOLUTIONS[resolution], "--upgrade", *options]
             if resolution == "lowest":
                 # Lowest is what is named on the command line: what our dependencies need in turn is theirs to say.

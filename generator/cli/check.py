@@ -56,12 +56,13 @@ def _package(chosen: Target) -> Iterator[str]:
     document = read.load(chosen.document, name=_name(chosen.document))
     layout = assemble.layout_of(chosen)
     made = {OUTPUT / path: text for path, text in assemble.files(document, layout).items()}
+    pages = assemble.pages(chosen)
     present = {
         path
         for path in (OUTPUT / layout.folder).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts and not _is_others(path, layout)
     }
-    yield from _compare(made, present, _named_source)
+    yield from _compare(made | pages, present | pages.keys(), _named_source)
 
 
 def _is_others(path: Path, layout: Layout) -> bool:
@@ -72,7 +73,7 @@ def _is_others(path: Path, layout: Layout) -> bool:
 
 def _named_source(text: str) -> str:
     """The first line of a generated file says what it was made from."""
-    first = text.partition("\n")[0].removeprefix("# ")
+    first = text.partition("\n")[0].removeprefix("# ").removeprefix("<!-- ").removesuffix(" -->")
     return first or "edit what makes it, then `make generate`"
 
 

@@ -32,6 +32,8 @@ def _stamp(chosen: Target) -> Stamp:
     folder = OUTPUT / chosen.package
     others = tuple(folder / name for name in target.siblings(chosen))
     outputs = (folder if chosen.default else folder / chosen.module,)
+    if chosen.page:
+        outputs += (chosen.page,)
     stamp = ROOT / ".build" / "stamps" / f"generate-{chosen.name}.json"
     return Stamp(stamp, ROOT, inputs, outputs, without=others if chosen.default else ())
 
@@ -50,6 +52,8 @@ def _run(options: argparse.Namespace) -> int:
     layout = assemble.layout_of(chosen)
     files = assemble.files(document, layout)
     write.write_tree(files, OUTPUT, keep=layout.siblings if layout.root else ())
+    for path, text in assemble.pages(chosen).items():
+        path.write_text(text, encoding="utf-8", newline="\n")
     stamp.record()
     line.done(f"{len(files)} files -> {OUTPUT.relative_to(ROOT)}/{layout.folder}")
     return 0

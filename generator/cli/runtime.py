@@ -1,4 +1,4 @@
-"""``runtime``: only the hand-written half of the package and the sandbox, for the edit loop."""
+"""``runtime``: only the hand-written half of the package and its programs, for the edit loop."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from generator import target
 from generator.cli.generate import OUTPUT
 from generator.cli.line import Line
 from generator.cli.options import add_target
+from generator.emit.programs import compile_programs
 from generator.emit.runtime import compile_runtime
-from generator.emit.sandbox import compile_sandbox
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -22,8 +22,7 @@ def _run(options: argparse.Namespace) -> int:
     chosen = target.load(options.target)
     folder = OUTPUT / chosen.package
     files = {f"_runtime/{path}": text for path, text in compile_runtime().items()}
-    if chosen.sandbox:
-        files |= {f"sandbox/{path}": text for path, text in compile_sandbox().items()}
+    files |= compile_programs(chosen.programs)
     changed = 0
     for name, text in files.items():
         path = folder / name

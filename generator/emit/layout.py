@@ -47,8 +47,8 @@ class Layout:
     version: str = field(validator=_label)
     sections: Sections = Factory(Sections)
     """What the target's settings say beside names and places."""
-    sandbox: bool = False
-    """Whether the hand-written server goes into the package."""
+    programs: tuple[str, ...] = ()
+    """Folders of the generator that go into the package as they are: the sandbox, the command and its verbs."""
     data: Mapping[str, str] = Factory(dict)
     """Files that the target's folder `data` holds as they are, by name."""
     facts_of: str = ""

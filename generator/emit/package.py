@@ -8,8 +8,8 @@ from generator.emit import api, binding, client, collisions, declared, exports, 
 from generator.emit.faults import Faults
 from generator.emit.format import format_files
 from generator.emit.layout import Layout
+from generator.emit.programs import compile_programs
 from generator.emit.runtime import compile_runtime
-from generator.emit.sandbox import compile_sandbox
 from generator.emit.scope import Types
 from generator.ir.model import Document
 
@@ -24,8 +24,7 @@ def emit(document: Document, layout: Layout) -> dict[str, str]:
     files = format_files(document_files(document, layout, runtime))
     if layout.root:
         files |= {f"_runtime/{path}": text for path, text in runtime.items()}
-        if layout.sandbox:
-            files |= {f"sandbox/{path}": text for path, text in compile_sandbox().items()}
+        files |= compile_programs(layout.programs)
     below = layout.target.relative_to(layout.folder)
     files |= {(below / "data" / name).as_posix(): text for name, text in layout.data.items()}
     return {f"{layout.folder}/{path}": files[path] for path in sorted(files)}

@@ -29,6 +29,9 @@ ALLOWED = {
     "runtime": {"runtime"},
     # Judged by what it does not share: the server knows nothing of the client either.
     "sandbox": {"sandbox"},
+    # `python -m` of a verb is the command; the verbs are each a program of their own.
+    "migrate": {"migrate", "command"},
+    "command": {"command", "migrate"},
 }
 
 
@@ -110,7 +113,7 @@ def test_no_advertising_word_in_the_general_half_of_the_generator() -> None:
     words = re.compile(
         r"pinterest|advertiser|campaign|ad_?group|pin_?promotion|bookmark|/ads\b", re.IGNORECASE
     )
-    exempt = {"targets", "runtime", "sandbox"}
+    exempt = {"targets", "runtime", "sandbox", "migrate", "command"}
     hits = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
         for path in sorted(GENERATOR.rglob("*"))

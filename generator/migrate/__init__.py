@@ -1,0 +1,23 @@
+"""From v3 to v4: what v3's endpoints became, and where code still uses them.
+
+``pinterest-ads migrate`` from a shell (extra ``cli``), `scan` and `explain` from Python.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .explaining import UnknownEndpointError, explain
+
+__all__ = ["UnknownEndpointError", "explain"]
+
+_MODULES = {"UnknownEndpointError": "explaining", "explain": "explaining"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)
