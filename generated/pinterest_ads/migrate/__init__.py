@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .explaining import UnknownEndpointError, explain
+    from .finding import Finding
+    from .scanning import scan
 
-__all__ = ["UnknownEndpointError", "explain"]
+__all__ = ["Finding", "UnknownEndpointError", "explain", "scan"]
 
-_MODULES = {"UnknownEndpointError": "explaining", "explain": "explaining"}
+_MODULES = {
+    "Finding": "finding",
+    "UnknownEndpointError": "explaining",
+    "explain": "explaining",
+    "scan": "scanning",
+}
 
 
 def __getattr__(name: str) -> Any:
