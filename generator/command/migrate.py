@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
+from pathlib import Path
 
 import click
 
-from ..migrate import explaining
+from ..migrate import checking, explaining, reports
 
 
 @click.group()
@@ -33,3 +35,38 @@ def explain(endpoint: tuple[str, ...], style: str) -> None:
         click.echo(json.dumps({"endpoints": told}, indent=2))
     else:
         click.echo(explaining.explain(text))
+
+
+@migrate.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, readable=True, path_type=Path))
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True
+)
+@click.option(
+    "--processes", type=click.IntRange(min=1), help="How many read at the same time.  [default: one a core]"
+)
+@click.pass_context
+def check(context: click.Context, paths: tuple[Path, ...], style: str, processes: int | None) -> None:
+    """Where files still use v3, and what v4 has instead.
+
+    PATHS are files and folders; what git ignores is left out. Ends with 0 where nothing is found, 1 where something is,
+    2 where something could not be read.
+    """
+    report = checking.check(paths, processes)
+    if style == "json":
+        click.echo(reports.as_json(report), nl=False)
+    elif style == "sarif":
+        click.echo(reports.as_sarif(report, _version()), nl=False)
+    else:
+        click.echo(reports.as_text(report), nl=False)
+    for one in report.skipped:
+        click.echo(f"{one.path}: {one.why}", err=True)
+    if report.binary:
+        click.echo(f"{report.binary} binary file{'s' * (report.binary != 1)} skipped", err=True)
+    if any(one.serious for one in report.skipped):
+        context.exit(2)
+    context.exit(1 if report.findings else 0)
+
+
+def _version() -> str:
+    return str(import_module(__name__.partition(".")[0]).__version__)

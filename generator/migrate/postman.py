@@ -125,7 +125,7 @@ class _Collection:
             raw = parts.get("raw") or self._composed(parts)
             self.walk([(key, entry) for key, entry in url if key.text.chars == "query"])
         if isinstance(raw, String):
-            self._site(raw, "url", method, body="body" in entries)
+            self._site(raw, "url", method, body="body" in entries, single=True)
 
     def _composed(self, parts: dict[str, Any]) -> String | None:
         """The URL of an entry that has only its parts."""
@@ -136,7 +136,15 @@ class _Collection:
         path = joined((part.text for part in _strings(parts.get("path", ()))), _SLASH)
         return String(joined([host, path], _SLASH), strings[0].start, strings[-1].end)
 
-    def _site(self, value: String, about: str, method: Method | None = None, *, body: bool = False) -> None:
+    def _site(
+        self,
+        value: String,
+        about: str,
+        method: Method | None = None,
+        *,
+        body: bool = False,
+        single: bool = False,
+    ) -> None:
         spots = list(_VARIABLE.finditer(value.text.chars))
 
         def filling(number: int) -> Text:
@@ -149,7 +157,15 @@ class _Collection:
         text = replaced(value.text, [spot.span() for spot in spots], filling)
         if text.known:
             self.sites.append(
-                Site(text=text, start=value.start, end=value.end, method=method, body=body, about=about)
+                Site(
+                    text=text,
+                    start=value.start,
+                    end=value.end,
+                    method=method,
+                    body=body,
+                    about=about,
+                    single=single,
+                )
             )
 
 

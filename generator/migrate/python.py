@@ -34,8 +34,8 @@ class Module:
         self.source = source
         self.tree = ast.parse(source)
         starts = [0]
-        for line in source.splitlines(keepends=True):
-            starts.append(starts[-1] + len(line))
+        # The lines that Python sees: a form feed, say, ends none.
+        starts += [found.end() for found in re.finditer(r"\r\n|\r|\n", source)]
         self._starts = starts
         self._functions: dict[int, ast.AST] = {}
         self._values: dict[str, list[tuple[ast.AST | None, int, ast.expr | None]]] = {}

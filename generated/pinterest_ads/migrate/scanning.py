@@ -21,8 +21,10 @@ _ADVERTISER = re.compile(r"(?i)\badvertiser_?id\b")
 # Rows whose body or reply has another shape in v4, though the path says nothing of it: one object was an array there, or the
 # other way round (facts 1 batch, facts 6 rows 6 and 21).
 _SHAPES = frozenset(
-    ("POST ad_groups/", "PUT ad_groups/", "POST campaigns/", "POST pin_promotions/")
-    + ("GET advertisers/me/", "GET tags/<tag>/configs/")
+    (
+        *("POST ad_groups/", "PUT ad_groups/", "POST campaigns/", "POST pin_promotions/"),
+        *("GET advertisers/me/", "GET tags/<tag>/configs/"),
+    )
 )
 _LONGEST = 120
 _NEAR = 3
@@ -71,21 +73,20 @@ class _Scan:
 
     def _endpoints(self) -> Iterator[Finding]:
         places: dict[int, list[_Place]] = {}
-        bases: dict[int, Site] = {}
+        bases: set[int] = set()
         for site, use in sorted(self._uses(), key=lambda pair: not self._letters(*pair)[1]):
             if use.rows:
                 place = self._place(site, use, places)
                 places.setdefault(place.start, []).append(place)
             else:
-                bases.setdefault(site.text.at[use.start], site)
+                bases.add(site.text.at[use.start])
         parts = self._parts(places)
-        taken: set[int] = set()
         for at, group in sorted(places.items()):
             if at in parts and not any(place.site.method for place in group):
                 continue
-            taken.update(self._bases_of(group))
+            bases.update(self._bases_of(group))
             yield from self._endpoint(group)
-        for at in sorted(bases.keys() - taken):
+        for at in sorted(bases):
             yield self._base(at)
 
     def _uses(self) -> Iterator[tuple[Site, Use]]:
@@ -127,12 +128,12 @@ class _Scan:
         return found
 
     def _bases_of(self, group: list[_Place]) -> Iterator[int]:
-        """``ads/v3`` in the same literal as a path belongs to it."""
+        """``ads/v3`` in other literals than the paths; in the same one it belongs to the path."""
         for place in group:
-            base = place.use.base
-            if base is not None:
-                at = place.site.text.at[base]
-                if '"' not in (between := self._text[at : place.start]) and "'" not in between:
+            if place.use.base is not None and not place.site.single:
+                at = place.site.text.at[place.use.base]
+                between = self._text[at : place.start]
+                if not between or '"' in between or "'" in between:
                     yield at
 
     def _endpoint(self, group: list[_Place]) -> Iterator[Finding]:

@@ -40,6 +40,8 @@ class Site:
     """The names that the text is given to or compared with: of an argument, a key, a variable."""
     receiver: str = ""
     """The name of what the request is made with: ``session`` of ``session.put(…)``."""
+    single: bool = False
+    """Whether its literals are one thing to whoever reads it, as the parts of a URL are in Postman."""
     prose: bool = False
     """Whether it is a document for people: then only what is a whole URL or call counts."""
 
