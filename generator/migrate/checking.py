@@ -12,7 +12,7 @@ from pathlib import Path
 from attrs import Factory, define, frozen
 
 from .finding import Finding
-from .verdict import may_have_findings
+from .prefilter import may_have_findings
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a file that is still read; nobody writes longer ones by hand."""

@@ -41,6 +41,7 @@ class Module:
         self._values: dict[str, list[tuple[ast.AST | None, int, ast.expr | None]]] = {}
         self._consumed: set[int] = set()
         self._elsewhere = 0
+        self._constants: dict[int, Text | None] = {}
         self._collect(self.tree, None)
 
     # names
@@ -96,18 +97,24 @@ class Module:
         function = self._functions.get(id(user))
         line = getattr(user, "lineno", 0)
         found = self._values.get(name, [])
-        local = [entry for entry in found if function is not None and entry[0] is function]
-        if local:
-            before = [entry for entry in local if entry[1] <= line] or local
-            values = [before[-1][2]]
+        own = [entry for entry in found if entry[0] is function]
+        if own and (function is not None or len(own) > 1):
+            # The value that was given last, above; in a loop it may be one from below.
+            values = [([entry for entry in own if entry[1] < line] or own)[-1][2]]
         else:
             values = [value for owner, _, value in found if owner is None]
-        self._elsewhere += 1
-        texts = [self._text(value, depth + 1) if value else None for value in values]
-        self._elsewhere -= 1
+        texts = [self._constant(value, depth) if value else None for value in values]
         first = texts[0] if texts else None
         same = first is not None and all(text is not None and text.chars == first.chars for text in texts)
         return first if same else None
+
+    def _constant(self, value: ast.expr, depth: int) -> Text | None:
+        if id(value) not in self._constants:
+            self._constants[id(value)] = None  # what leads back to itself is not known
+            self._elsewhere += 1
+            self._constants[id(value)] = self._text(value, depth + 1)
+            self._elsewhere -= 1
+        return self._constants[id(value)]
 
     # texts
 
@@ -129,21 +136,26 @@ class Module:
         """What an expression is as a string; None where nothing says that it is one."""
         if depth > _DEPTH:
             return None
+        text = self._made(node, depth)
+        if text is not None:
+            self._use(node)
+        return text
+
+    def _made(self, node: ast.expr, depth: int) -> Text | None:
         match node:
             case ast.Constant(value=str()):
-                self._use(node)
                 return joined(
                     part for part in pystrings.parts(self.source, *self._span(node)) if isinstance(part, Text)
                 )
             case ast.JoinedStr():
                 return self._formatted(node, depth)
             case ast.BinOp(op=ast.Add()):
-                left, right = self._text(node.left, depth + 1), self._text(node.right, depth + 1)
+                left, right = self._text(node.left, depth), self._text(node.right, depth)
                 if left is None and right is None:
                     return None
                 return (left or self._hole(node.left)) + (right or self._hole(node.right))
             case ast.BinOp(op=ast.Mod()):
-                left = self._text(node.left, depth + 1)
+                left = self._text(node.left, depth)
                 return left and self._percent(left, node.right, depth)
             case ast.Call():
                 return self._call(node, depth)
@@ -154,7 +166,7 @@ class Module:
         return None
 
     def _or_hole(self, node: ast.expr, depth: int) -> Text:
-        return self._text(node, depth + 1) or self._hole(node)
+        return self._text(node, depth) or self._hole(node)
 
     def _formatted(self, node: ast.JoinedStr, depth: int) -> Text:
         self._use(*node.values)
@@ -166,7 +178,7 @@ class Module:
                 continue
             named = values[number] if number < len(values) else None
             number += 1
-            known = self._text(named, depth + 1) if isinstance(named, ast.Name | ast.Attribute) else None
+            known = self._text(named, depth) if isinstance(named, ast.Name | ast.Attribute) else None
             result += known or Text.hole(self.source[part[0] + 1 : part[1] - 1], part[0])
         return result
 
@@ -188,9 +200,9 @@ class Module:
         if name == "urljoin" and len(node.args) == 2:
             return url_joined(self._or_hole(node.args[0], depth), self._or_hole(node.args[1], depth))
         if not isinstance(node.func, ast.Attribute):
-            return self._text(node.args[0], depth + 1) if name == "str" and len(node.args) == 1 else None
+            return self._text(node.args[0], depth) if name == "str" and len(node.args) == 1 else None
         if name == "format":
-            left = self._text(node.func.value, depth + 1)
+            left = self._text(node.func.value, depth)
             return left and self._braces(left, node, depth)
         if name in ("rstrip", "lstrip", "strip"):
             return self._stripped(node, name, depth)
@@ -200,7 +212,7 @@ class Module:
 
     def _stripped(self, node: ast.Call, name: str, depth: int) -> Text | None:
         assert isinstance(node.func, ast.Attribute)
-        text = self._text(node.func.value, depth + 1)
+        text = self._text(node.func.value, depth)
         if text is None or len(node.args) != 1 or not isinstance(node.args[0], ast.Constant):
             return text
         self._use(node.args[0])
@@ -211,7 +223,7 @@ class Module:
 
     def _joined(self, node: ast.Call, depth: int) -> Text | None:
         assert isinstance(node.func, ast.Attribute)
-        separator = self._text(node.func.value, depth + 1)
+        separator = self._text(node.func.value, depth)
         items: Sequence[ast.expr] = node.args
         slash = Text("/", (-1,))
         if separator is None:
@@ -239,9 +251,7 @@ class Module:
 
     def _filled(self, left: Text, spot: re.Match[str], value: ast.expr | None, depth: int) -> Text:
         known = (
-            self._text(value, depth + 1)
-            if isinstance(value, ast.Name | ast.Attribute | ast.Constant)
-            else None
+            self._text(value, depth) if isinstance(value, ast.Name | ast.Attribute | ast.Constant) else None
         )
         if known is not None and known.known:
             return known

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import operator
 import re
 from collections.abc import Iterator
 
@@ -25,6 +27,8 @@ _TYPES = frozenset(("string", "String", "str", "any", "const"))
 _MAKING = re.compile(
     r"(?i)url|uri|path|endpoint|format|sprintf|encode|trim|create$|new|request|join|concat|build|append"
 )
+# What no text without can be about: a path, a name in camelCase, an objective, a name with an underscore, a header.
+_TELLING = re.compile(r"/|[a-z][A-Z]|TRAFFIC|APP_INSTALL|_|(?i:ratelimit)")
 _AHEAD = 120
 _FAR = 8
 
@@ -206,9 +210,8 @@ class Script:
 
     def _lookup(self, name: str, number: int) -> Text | None:
         found = self._values.get(name.lstrip("$@"), [])
-        before = [value for at, value in found if at < number]
-        values = before[-1:] or [value for _, value in found[:1]]
-        return values[0] if values else None
+        before = bisect.bisect_left(found, number, key=operator.itemgetter(0))
+        return found[max(before - 1, 0)][1] if found else None
 
     def _assignments(self) -> None:
         for number, token in enumerate(self._tokens):
@@ -270,7 +273,8 @@ class Script:
             if text is None or not text.known:
                 number += 1
                 continue
-            yield from self._site(number, end, text)
+            if _TELLING.search(text.chars):
+                yield self._site(number, end, text)
             if not plain and end > number + 1:
                 number += 1
                 continue
@@ -283,9 +287,9 @@ class Script:
     def _is_member(self, number: int) -> bool:
         return self._value(number - 1) in self._language.members and self._is(number - 1, "operator")
 
-    def _site(self, start: int, end: int, text: Text) -> Iterator[Site]:
+    def _site(self, start: int, end: int, text: Text) -> Site:
         method, role, receiver, body = self._context(start, end)
-        yield Site(
+        return Site(
             text=text,
             start=self._tokens[start].start,
             end=self._tokens[end - 1].end,

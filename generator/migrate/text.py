@@ -8,13 +8,16 @@ from attrs import frozen
 
 from .match import HOLE
 
+LONGEST = 16_384
+"""Characters that strings are put together to. A URL is shorter, and constants of constants could grow without end."""
+
 
 @frozen
 class Text:
     """`chars` with `HOLE` for each part that only a run of the program knows."""
 
     chars: str
-    at: tuple[int, ...]
+    at: Sequence[int]
     """Offset in the source of each character; of one that a constant brought in, where the constant is written."""
     holes: tuple[str, ...] = ()
     """What is written in place of each hole, in their order."""
@@ -22,14 +25,18 @@ class Text:
     @classmethod
     def literal(cls, chars: str, start: int) -> Text:
         """Characters that stand in the source as they are."""
-        return cls(chars, tuple(range(start, start + len(chars))))
+        return cls(chars, range(start, start + len(chars)))
 
     @classmethod
     def hole(cls, written: str, start: int) -> Text:
         return cls(HOLE, (start,), (written,))
 
     def __add__(self, other: Text) -> Text:
-        return Text(self.chars + other.chars, self.at + other.at, self.holes + other.holes)
+        if not self.chars or not other.chars:
+            return self if self.chars else other
+        if len(self.chars) + len(other.chars) > LONGEST:
+            return self
+        return Text(self.chars + other.chars, (*self.at, *other.at), self.holes + other.holes)
 
     def __getitem__(self, part: slice) -> Text:
         before = self.chars[: part.start].count(HOLE)
@@ -55,6 +62,8 @@ def joined(parts: Iterable[Text], separator: Text = EMPTY) -> Text:
 
 def replaced(text: Text, spans: Sequence[tuple[int, int]], filling: Callable[[int], Text]) -> Text:
     """`text` with each span (ascending, start and end in `text.chars`) replaced by what `filling` gives for its number."""
+    if not spans:
+        return text
     parts, last = [], 0
     for number, (start, end) in enumerate(spans):
         parts += [text[last:start], filling(number)]

@@ -7,7 +7,7 @@ import bisect
 import re
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import explaining, languages, verdict
 from .finding import Finding, Kind
@@ -53,8 +53,17 @@ def scan(text: str, path: str) -> list[Finding]:
 
 def scan_with_problem(text: str, path: str) -> tuple[list[Finding], str]:
     """The same, and why the source could not be read as what it is named, if so."""
-    reading = languages.read(text, path)
-    return _Scan(text, path, reading).findings(), reading.problem
+    # A byte order mark is a character of the text, and of no language.
+    mark = text.startswith("\ufeff")
+    source = text[mark:]
+    reading = languages.read(source, path)
+    findings = _Scan(source, path, reading).findings()
+    return [_shifted(one) for one in findings] if mark else findings, reading.problem
+
+
+def _shifted(finding: Finding) -> Finding:
+    column = finding.column + (finding.line == 1)
+    return evolve(finding, start=finding.start + 1, end=finding.end + 1, column=column)
 
 
 class _Scan:

@@ -10,10 +10,6 @@ from attrs import frozen
 from .match import HOLE
 from .site import Reading, Site
 
-# What a file that has something to say has one of: the words whole, or `ads` and `v3` as constants that are put together.
-_CANDIDATE = re.compile(
-    rb"(?i)pinterest|pin_promotion|userendpoint-ratelimit|userendpoint_ratelimit|ads/v3|v3goalmetadata|ads\W{1,40}v3\b"
-)
 _V3 = re.compile(rf"(?i)[/{HOLE}]*ads/v3\b")
 _LATER = re.compile(r"(?i)\bads/v4\b|pinterest\.com/v5|ad_accounts/")
 _PINTEREST = re.compile(r"(?i)pinterest")
@@ -23,11 +19,6 @@ _PINTERESTS = re.compile(r"(?i)(^|\.)pinterest\.com(:|$)")
 _OTHERS = re.compile(
     r"(?i)facebook|graph\.|tiktok|snapchat|linkedin|twitter|googleads|googleapis|mailchimp|hubspot|hubapi|bing|criteo|reddit|taboola|outbrain|amazon"
 )
-
-
-def may_have_findings(data: bytes) -> bool:
-    """Whether a file is worth reading: nearly all of a repository's are not."""
-    return _CANDIDATE.search(data) is not None
 
 
 def is_pinterests(host: str) -> bool:

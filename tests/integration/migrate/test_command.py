@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -48,3 +49,53 @@ def test_without_the_extra_it_says_what_to_install() -> None:
     )
     assert done.returncode == 2
     assert 'pip install "pinterest-ads[cli]"' in done.stderr and "Traceback" not in done.stderr
+
+
+HIT = "curl https://api.pinterest.com/ads/v3/books_closed/\n"
+
+
+def test_check_tells_ci_what_it_found(tmp_path: Path) -> None:
+    (tmp_path / "a.sh").write_text(HIT)
+    done = _run("check", str(tmp_path))
+    assert done.returncode == 1
+    assert "a.sh:1:38: endpoint: GET books_closed/ of v3 is GET /books_closed/" in done.stdout
+    (tmp_path / "a.sh").write_text("true\n")
+    assert _run("check", str(tmp_path)).returncode == 0
+
+
+def test_check_in_all_formats(tmp_path: Path) -> None:
+    (tmp_path / "a.sh").write_text(HIT)
+    (finding,) = json.loads(_run("check", str(tmp_path), "--format", "json").stdout)["findings"]
+    assert (finding["line"], finding["kind"], finding["row"]) == (1, "endpoint", "GET books_closed/")
+    sarif = json.loads(_run("check", str(tmp_path), "--format", "sarif").stdout)
+    assert sarif["runs"][0]["results"][0]["ruleId"] == "endpoint"
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["no/such/file"], [".", "--processes", "0"], [".", "--format", "xml"]]
+)
+def test_check_refuses_bad_use(arguments: list[str]) -> None:
+    done = _run("check", *arguments)
+    assert done.returncode == 2
+    assert "Error: " in done.stderr and "Traceback" not in done.stderr
+
+
+def test_what_cannot_be_read_ends_with_two(tmp_path: Path) -> None:
+    (tmp_path / "a.sh").write_text(HIT)
+    (tmp_path / "pipe").mkdir()
+    target = tmp_path / "gone"
+    target.write_text("x")
+    program = (
+        "import os, sys; from pinterest_ads.migrate import checking; from pinterest_ads.command import main\n"
+        "real = checking._check\n"
+        "def broken(name, report):\n"
+        "    if name.endswith('gone'): raise PermissionError(13, 'Permission denied')\n"
+        "    real(name, report)\n"
+        "checking._check = broken\n"
+        f"main(['migrate', 'check', {str(tmp_path)!r}])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert "gone: Permission denied" in done.stderr and "books_closed" in done.stdout
