@@ -1,0 +1,9 @@
+# Made from generator/migrate/fix/__init__.py by `make generate`; edit that file, not this one.
+"""``pinterest-ads migrate check --fix``: rewrites what is certain, and leaves a comment where a person must decide."""
+
+from __future__ import annotations
+
+from .files import FileFixed, fix_file
+from .fixing import Fixed, fix, settled
+
+__all__ = ["FileFixed", "Fixed", "fix", "fix_file", "settled"]

@@ -1,0 +1,150 @@
+"""Python, read by its own parser."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+
+from .pyscope import certain_name
+from .pystrings import literals_of, parts_of
+from .source import Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+
+
+class PythonSource:
+    """See `Source`."""
+
+    comment = "#"
+
+    def __init__(self, text: str) -> None:
+        self.data = text.encode()
+        self.lines = Lines(self.data)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                self._tree = ast.parse(text)
+                compile(self._tree, "<migrate>", "exec", dont_inherit=True)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            raise Unparsable(f"is no valid Python: {error}") from None
+        self._parents = {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
+        self._within: list[tuple[int, int, int]] = []
+        self._constants: list[tuple[Literal, ast.expr]] = []
+        self.chains: Sequence[Chain] = [Chain(tuple(p)) for p in map(self._parts, self._roots()) if p]
+        self.assignments: Sequence[Assignment] = list(self._assigned())
+
+    def span(self, node: ast.expr | ast.stmt) -> tuple[int, int]:
+        assert node.end_lineno is not None and node.end_col_offset is not None
+        return (
+            self.lines.start(node.lineno) + node.col_offset,
+            self.lines.start(node.end_lineno) + node.end_col_offset,
+        )
+
+    def _roots(self) -> Iterator[ast.expr]:
+        """Strings, and sums of them, that are no part of a longer one; no docstrings."""
+        for node in ast.walk(self._tree):
+            parent = self._parents.get(node)
+            if (
+                isinstance(parent, ast.Expr)
+                or _is_sum(parent)
+                or isinstance(parent, ast.JoinedStr | ast.FormattedValue)
+            ):
+                continue
+            if _is_string(node) or _is_sum(node):
+                assert isinstance(node, ast.expr)
+                yield node
+
+    def _parts(self, node: ast.expr) -> list[Part]:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return [*self._parts(node.left), *self._parts(node.right)]
+        start, end = self.span(node)
+        if not _is_string(node):
+            return [Part(start, end, None, expression=True)]
+        found = literals_of(self.data, start, end)
+        first = self._statement(node).lineno
+        for token in found or [Literal(start, end, start, end, False)]:
+            self._within.append((token.start, token.end, first))
+        if found is None:
+            return [Part(start, end, None, expression=True)]
+        self._constants += [(literal, node) for literal in found]
+        return [part for literal in found for part in parts_of(self.data, literal)]
+
+    def _assigned(self) -> Iterator[Assignment]:
+        for node in ast.walk(self._tree):
+            if isinstance(node, ast.Assign):
+                targets, value = node.targets, node.value
+            elif isinstance(node, ast.AnnAssign) and node.value is not None:
+                targets, value = [node.target], node.value
+            elif isinstance(node, ast.keyword) and node.arg is not None:
+                yield Assignment(node.arg, *self.span(node.value))
+                continue
+            else:
+                continue
+            for target in targets:
+                if isinstance(target, ast.Name | ast.Attribute):
+                    name = target.id if isinstance(target, ast.Name) else target.attr
+                    yield Assignment(name, *self.span(value))
+
+    def _statement(self, node: ast.AST) -> ast.stmt:
+        while not isinstance(node, ast.stmt):
+            node = self._parents[node]
+        return node
+
+    def statement(self, at: int) -> tuple[int, int]:
+        around = [
+            (start, end, node)
+            for node in ast.walk(self._tree)
+            if isinstance(node, ast.stmt)
+            and (span := self.span(node))
+            and (start := span[0]) <= at < (end := span[1])
+        ]
+        if not around:
+            return 0, len(self.data)
+        start, end, node = max(around, key=lambda one: one[0])
+        body = getattr(node, "body", None)
+        return (start, self.span(body[0])[0]) if isinstance(body, list) and body else (start, end)
+
+    def advertiser(self, at: int) -> str | None:
+        return certain_name(self._tree, self._parents, self.span, at)
+
+    def weave(self, literal: Literal, name: str) -> tuple[bytes, list[Edit]] | None:
+        text = f"{{{name}}}".encode()
+        if literal.woven:
+            return text, []
+        content = self.data[literal.inner : literal.outer]
+        prefix = self.data[literal.start : literal.inner].rstrip(b"\"'").lower()
+        # Braces would become expressions, and a format's % would meet an id; of templates nothing is known.
+        if re.search(rb"[{}%\\]", content) or prefix not in {b"", b"r"}:
+            return None
+        node = next(node for found, node in self._constants if found == literal)
+        parent = self._parents[node]
+        if isinstance(parent, ast.Attribute) or (isinstance(parent, ast.Dict) and node in parent.keys):
+            return None
+        return text, [Edit(literal.start, literal.start, b"f")]
+
+    def names(self, line: int, name: str) -> list[Edit]:
+        wanted = name.encode()
+        return [
+            Edit(literal.inner, literal.outer, b"%s")
+            for literal, _ in self._constants
+            if self.lines.at(literal.start) == line and self.data[literal.inner : literal.outer] == wanted
+        ]
+
+    def commentable(self, line: int) -> int | None:
+        for start, end, first in self._within:
+            if self.lines.at(start) < line <= self.lines.at(end):
+                line = min(line, first)
+        while line > 1 and self.lines.text(line - 1).rstrip(b"\r\n").endswith(b"\\"):
+            line -= 1
+        return line
+
+
+def _is_string(node: object) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def _is_sum(node: object) -> bool:
+    """Whether strings are added: something of it is a string."""
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)):
+        return False
+    return any(_is_string(side) or _is_sum(side) for side in (node.left, node.right))

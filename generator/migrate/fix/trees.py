@@ -1,0 +1,189 @@
+"""What JavaScript, TypeScript and PHP have in common when tree-sitter reads them."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from .source import Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+
+if TYPE_CHECKING:
+    from tree_sitter import Language, Node
+
+
+class TreeSource(ABC):
+    """See `Source`."""
+
+    comment = "//"
+    strings: ClassVar[dict[str, bool]]
+    """Types of string nodes, and whether expressions stand in them."""
+    contents: ClassVar[frozenset[str]]
+    plus: ClassVar[str]
+    given: ClassVar[dict[str, tuple[str, str]]]
+    """Types of nodes that give a name a value, with the fields of both."""
+    properties: ClassVar[frozenset[str]] = frozenset()
+    opaque: ClassVar[frozenset[str]]
+    """Types of nodes in which a comment would be text."""
+    blocks: ClassVar[frozenset[str]]
+
+    def __init__(self, text: str, language: Language) -> None:
+        from tree_sitter import Parser
+
+        self.data = text.encode()
+        self.lines = Lines(self.data)
+        self.root = Parser(language).parse(self.data).root_node
+        if self.root.has_error:
+            raise Unparsable("cannot be parsed")
+        self._literals: dict[Literal, Node] = {}
+        self._strings: list[Node] = []
+        self.nodes = list(_walk(self.root))
+        self.chains: Sequence[Chain] = [
+            Chain(tuple(self._parts(node))) for node in self.nodes if self._is_root(node)
+        ]
+        self.assignments: Sequence[Assignment] = list(self._assigned())
+
+    def statement(self, at: int) -> tuple[int, int]:
+        node = next(
+            (node for node in _up(self.at(at)) if node.parent and node.parent.type in self.blocks), self.root
+        )
+        return node.start_byte, node.end_byte
+
+    @abstractmethod
+    def advertiser(self, at: int) -> str | None: ...
+
+    @abstractmethod
+    def weave(self, literal: Literal, name: str) -> tuple[bytes, list[Edit]] | None: ...
+
+    def node(self, literal: Literal) -> Node:
+        return self._literals[literal]
+
+    def text(self, node: Node) -> bytes:
+        return self.data[node.start_byte : node.end_byte]
+
+    def at(self, offset: int) -> Node:
+        found = self.root.descendant_for_byte_range(offset, offset)
+        return found or self.root
+
+    def _is_sum(self, node: Node | None) -> bool:
+        if node is None or node.type != "binary_expression":
+            return False
+        operator = node.child_by_field_name("operator")
+        sides = [node.child_by_field_name("left"), node.child_by_field_name("right")]
+        return (
+            operator is not None
+            and operator.type == self.plus
+            and any(side is not None and (side.type in self.strings or self._is_sum(side)) for side in sides)
+        )
+
+    def _is_root(self, node: Node) -> bool:
+        return (node.type in self.strings or self._is_sum(node)) and not self._is_sum(node.parent)
+
+    def _parts(self, node: Node) -> Iterator[Part]:
+        if self._is_sum(node):
+            for name in ("left", "right"):
+                side = node.child_by_field_name(name)
+                assert side is not None
+                yield from self._parts(side)
+        elif node.type in self.strings:
+            yield from self._string(node)
+        else:
+            yield Part(node.start_byte, node.end_byte, None, expression=True)
+
+    def _string(self, node: Node) -> Iterator[Part]:
+        body = node.child_by_field_name("value") if node.type in ("heredoc", "nowdoc") else None
+        inner, outer = (body.start_byte, body.end_byte) if body else (node.start_byte + 1, node.end_byte - 1)
+        literal = Literal(node.start_byte, node.end_byte, inner, outer, self.strings[node.type])
+        self._literals[literal] = node
+        at = inner
+        for child in (body or node).children:
+            if child.start_byte < inner or child.end_byte > outer or child.type in self.contents:
+                continue
+            if child.start_byte < at:
+                continue
+            if at < child.start_byte:
+                yield Part(at, child.start_byte, literal)
+            at = self._close(child)
+            yield Part(child.start_byte, at, literal, expression=True)
+        if at < outer:
+            yield Part(at, outer, literal)
+
+    def _close(self, node: Node) -> int:
+        """Where an expression in a string ends: in PHP its braces are nodes of their own."""
+        while node.type in ("{", "${") and (after := node.next_sibling) is not None:
+            if after.type == "}":
+                return after.end_byte
+            node = after
+            while (further := node.next_sibling) is not None and node.type != "}":
+                node = further
+        return node.end_byte
+
+    def _assigned(self) -> Iterator[Assignment]:
+        for node in self.nodes:
+            if node.type not in self.given:
+                continue
+            name, value = (self._field(node, field) for field in self.given[node.type])
+            if name is not None and value is not None:
+                word = re.search(rb"(\w+)\W*$", self.text(name))
+                if word:
+                    yield Assignment(word[1].decode(), value.start_byte, value.end_byte)
+
+    def _field(self, node: Node, name: str) -> Node | None:
+        """The child of a field, or the first or last one that has a name."""
+        if name in ("first", "last"):
+            return node.named_children[0 if name == "first" else -1] if node.named_child_count > 1 else None
+        return node.child_by_field_name(name)
+
+    def names(self, line: int, name: str) -> list[Edit]:
+        wanted = name.encode()
+        edits = [
+            Edit(literal.inner, literal.outer, b"%s")
+            for literal in self._literals
+            if self.lines.at(literal.start) == line and self.data[literal.inner : literal.outer] == wanted
+        ]
+        for node in self.nodes:
+            if (
+                node.type in self.properties
+                and self.lines.at(node.start_byte) == line
+                and self.text(node) == wanted
+            ):
+                short = node.type.startswith("shorthand")
+                edits.append(Edit(node.start_byte, node.end_byte, b"%s: " + wanted if short else b"%s"))
+        return edits
+
+    def commentable(self, line: int) -> int | None:
+        for _ in range(100):
+            start = self.lines.start(line)
+            around = [node for node in _up(self.at(start)) if node.start_byte < start]
+            opaque = [node for node in around if node.type in self.opaque]
+            if not opaque:
+                return line if self._free(line) else None
+            statement = next(
+                (node for node in _up(opaque[-1]) if node.parent and node.parent.type in self.blocks), None
+            )
+            if statement is None or statement.type in self.opaque:
+                return None
+            line = self.lines.at(statement.start_byte)
+        return None
+
+    def _free(self, line: int) -> bool:
+        """Whether a line above this one is one of code."""
+        return True
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += reversed(node.children)
+
+
+def _up(node: Node | None) -> Iterator[Node]:
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+up = _up
