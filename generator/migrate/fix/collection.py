@@ -88,6 +88,9 @@ class JsonSource:
         start = inner[0].within if inner else 0
         return start, self._ends.get(start, len(self.data))
 
+    def called(self, at: int) -> bool:
+        return True  # a request of a collection says its method
+
     def advertiser(self, at: int) -> str | None:
         return self._advertiser
 

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _FUNCTIONS = frozenset({"function_definition", "method_declaration", "anonymous_function", "arrow_function"})
+# Where PHP takes constants only.
+_CONSTANT = frozenset(
+    {
+        "const_declaration",
+        "property_declaration",
+        "formal_parameters",
+        "enum_case",
+        "attribute_list",
+        "static_variable_declaration",
+    }
+)
 
 
 class PhpSource(TreeSource):
@@ -35,7 +46,8 @@ class PhpSource(TreeSource):
         content = self.data[literal.inner : literal.outer]
         text = f"{{{name}}}".encode()
         # A format or a template of a router: an id must not meet its own placeholders.
-        if b"%" in content or self.node(literal).type == "nowdoc":
+        node = self.node(literal)
+        if b"%" in content or node.type == "nowdoc" or any(one.type in _CONSTANT for one in up(node)):
             return None
         if literal.woven:
             return text, []
@@ -44,17 +56,20 @@ class PhpSource(TreeSource):
         return text, [Edit(literal.start, literal.inner, b'"'), Edit(literal.outer, literal.end, b'"')]
 
     def advertiser(self, at: int) -> str | None:
-        below, variables = self.at(at), True
+        below, variables, this = self.at(at), True, True
         for node in up(below.parent):
-            names = set(self._at(node, below, variables))
+            names = set(self._at(node, below, variables, this))
             if names:
                 return names.pop() if len(names) == 1 else None
-            if node.type in _FUNCTIONS and node.type != "arrow_function":
-                variables = False  # what is around a function is not in it
+            if node.type in _FUNCTIONS:
+                variables = (
+                    variables and node.type == "arrow_function"
+                )  # what is around a function is not in it
+                this = this and not _static(node)
             below = node
         return None
 
-    def _at(self, node: Node, below: Node, variables: bool) -> Iterator[str]:
+    def _at(self, node: Node, below: Node, variables: bool, this: bool) -> Iterator[str]:
         """What one level around the place gives."""
         if node.type in _FUNCTIONS and variables and below == node.child_by_field_name("body"):
             yield from self._parameters(node)
@@ -69,7 +84,7 @@ class PhpSource(TreeSource):
                 if sibling.start_byte >= below.start_byte:
                     break
                 yield from self._assigned_by(sibling)
-        elif node.type == "declaration_list" and below.type == "method_declaration" and not _static(below):
+        elif node.type == "declaration_list" and below.type == "method_declaration" and this:
             yield from self._attributes(node)
 
     def _parameters(self, function: Node) -> Iterator[str]:
@@ -134,8 +149,8 @@ class PhpSource(TreeSource):
         )
 
 
-def _static(method: Node) -> bool:
-    return any(child.type == "static_modifier" for child in method.children)
+def _static(function: Node) -> bool:
+    return any(child.type in ("static_modifier", "static") for child in function.children)
 
 
 def _attribute(name: str) -> Iterator[str]:

@@ -146,14 +146,16 @@ class Planner:
             for flat in self._flats
             if finding.line in self._lines(flat) and (one := rewrite(self.source, flat, cut, self._is_base))
         ]
-        others = sum(one.kind == "endpoint" and one.line == finding.line for one in self.cases)
+        others = sum(
+            (one.kind, one.line, one.row) == ("endpoint", finding.line, finding.row) for one in self.cases
+        )
         if len(found) != 1 or others != 1:
             return None
         flat, one = found[0]
         if self._below and any(b"advertisers/" in edit.text for edit in one.edits) and one.based:
             return None
         uses = self._uses(flat)
-        if len(uses) > 1 and not alike(row):
+        if not alike(row) and len(uses) != 1 and (uses or not self.source.called(one.at)):
             return None
         if row.method == "GET" and "advertiser" not in row.variables and self._asks(one.at, uses):
             return None

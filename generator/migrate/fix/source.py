@@ -90,6 +90,10 @@ class Lines:
         return self.data[self.start(line) : self.end(line)]
 
 
+JOINERS = frozenset({"format", "join", "sprintf", "str", "String", "urljoin", "strval", "trim", "rtrim"})
+"""Calls that make a string of strings, and say nothing of what becomes of it."""
+
+
 class Unparsable(ValueError):
     """The text is not valid in its language, so nothing of it is touched."""
 
@@ -106,6 +110,10 @@ class Source(Protocol):
 
     def statement(self, at: int) -> tuple[int, int]:
         """Where the statement around a place begins and ends, without the block that it may have."""
+        ...
+
+    def called(self, at: int) -> bool:
+        """Whether what stands there is handed to a call, which then says what is done with it."""
         ...
 
     def advertiser(self, at: int) -> str | None:

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from .source import Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+from .source import JOINERS, Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
 
 if TYPE_CHECKING:
     from tree_sitter import Language, Node
@@ -49,6 +49,19 @@ class TreeSource(ABC):
             (node for node in _up(self.at(at)) if node.parent and node.parent.type in self.blocks), self.root
         )
         return node.start_byte, node.end_byte
+
+    def called(self, at: int) -> bool:
+        for node in _up(self.at(at)):
+            if node.parent is None or node.parent.type in self.blocks:
+                return False
+            if node.type == "arguments":
+                function = node.parent.child_by_field_name("function") or node.parent.child_by_field_name(
+                    "name"
+                )
+                word = re.search(rb"(\w+)\W*$", self.text(function)) if function else None
+                if not word or word[1].decode() not in JOINERS:
+                    return True
+        return False
 
     @abstractmethod
     def advertiser(self, at: int) -> str | None: ...

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from .pyscope import certain_name
 from .pystrings import literals_of, parts_of
-from .source import Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+from .source import JOINERS, Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
 
 
 class PythonSource:
@@ -104,6 +104,15 @@ class PythonSource:
         start, end, node = max(around, key=lambda one: one[0])
         body = getattr(node, "body", None)
         return (start, self.span(body[0])[0]) if isinstance(body, list) and body else (start, end)
+
+    def called(self, at: int) -> bool:
+        start, end = self.statement(at)
+        for call in ast.walk(self._tree):
+            if isinstance(call, ast.Call) and start <= self.span(call)[0] <= at < self.span(call)[1] <= end:
+                name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+                if at >= self.span(call.func)[1] and name not in JOINERS:
+                    return True
+        return False
 
     def advertiser(self, at: int) -> str | None:
         return certain_name(self._tree, self._parents, self.span, at)
