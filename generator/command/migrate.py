@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from ..migrate import checking, explaining, reports
+from . import fixing
 
 
 @click.group()
@@ -45,15 +46,33 @@ def explain(endpoint: tuple[str, ...], style: str) -> None:
 @click.option(
     "--processes", type=click.IntRange(min=1), help="How many read at the same time.  [default: one a core]"
 )
+@click.option(
+    "--fix", is_flag=True, help="Rewrite what is certain, and leave a TODO where a person has to decide."
+)
+@click.option("--dry-run", is_flag=True, help="With --fix: print the changes as a diff, and make none.")
 @click.pass_context
-def check(context: click.Context, paths: tuple[Path, ...], style: str, processes: int | None) -> None:
+def check(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    style: str,
+    processes: int | None,
+    fix: bool,
+    dry_run: bool,
+) -> None:
     """Where files still use v3, and what v4 has instead.
 
     PATHS are files and folders; what git ignores is left out. Ends with 0 where nothing is found, 1 where something is,
     2 where something could not be read.
     """
+    if dry_run and not fix:
+        raise click.UsageError("--dry-run says what --fix would do: give both")
+    if fix and style != "text":
+        raise click.UsageError(f"--fix prints text: leave out --format {style}")
     report = checking.check(paths, processes)
-    if style == "json":
+    code = 1 if report.findings else 0
+    if fix:
+        code = fixing.run(report, write=not dry_run)
+    elif style == "json":
         click.echo(reports.as_json(report), nl=False)
     elif style == "sarif":
         click.echo(reports.as_sarif(report, _version()), nl=False)
@@ -65,7 +84,7 @@ def check(context: click.Context, paths: tuple[Path, ...], style: str, processes
         click.echo(f"{report.binary} binary file{'s' * (report.binary != 1)} skipped", err=True)
     if any(one.serious for one in report.skipped):
         context.exit(2)
-    context.exit(1 if report.findings else 0)
+    context.exit(code)
 
 
 def _version() -> str:

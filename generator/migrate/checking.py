@@ -9,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from .finding import Finding
 from .prefilter import may_have_findings
@@ -111,6 +111,11 @@ def _check(name: str, report: Report) -> None:
 
     text, problem = decoded(data, encoding or "utf-8")
     findings, unread = scan_with_problem(text, _shown(name))
+    if findings:
+        from .fix import settled
+
+        certain = settled(text, name, findings)
+        findings = [evolve(one, fixable=number in certain) for number, one in enumerate(findings)]
     report.findings += findings
     report.skipped += [Skipped(_shown(name), why) for why in (problem, unread) if why]
 

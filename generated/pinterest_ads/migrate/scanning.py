@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from . import explaining, languages, verdict
 from .finding import Finding, Kind
+from .leftover import leftovers
 from .site import Reading, Site
 from .table import Row
 from .urls import Use, uses
@@ -57,8 +58,9 @@ def scan_with_problem(text: str, path: str) -> tuple[list[Finding], str]:
     mark = text.startswith("\ufeff")
     source = text[mark:]
     reading = languages.read(source, path)
-    findings = _Scan(source, path, reading).findings()
-    return [_shifted(one) for one in findings] if mark else findings, reading.problem
+    found = _Scan(source, path, reading).findings()
+    found = sorted([*found, *leftovers(source, path, found)], key=lambda one: (one.start, one.kind))
+    return [_shifted(one) for one in found] if mark else found, reading.problem
 
 
 def _shifted(finding: Finding) -> Finding:

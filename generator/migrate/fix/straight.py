@@ -34,6 +34,17 @@ _OTHERWISE = frozenset(
         "GET pin_promotions/bid_floor/",  # the advertiser was a query parameter
     }
 )
+# Writes of one object that v4 takes an array of (facts 1 batch).
+_ONE = frozenset(
+    {
+        "POST ad_groups/",
+        "PUT ad_groups/",
+        "POST campaigns/",
+        "PUT campaigns/<campaign>/",
+        "POST pin_promotions/",
+        "PUT pin_promotions/<pin_promotion>/",
+    }
+)
 _V3 = re.compile(r"<\w+>")
 _V4 = re.compile(r"\{(\w+)\}")
 
@@ -83,3 +94,18 @@ def alike(row: Row) -> bool:
     """Whether all rows of this path, whatever the method, are rewritten in the same way."""
     same: Sequence[Row] = [other for other in rows() if other.path == row.path]
     return len({paths(other) for other in same}) == 1
+
+
+def open_questions(row: Row) -> list[str]:
+    """What else than the path changes, in a few words each."""
+    said = [
+        f"<{move.old}> goes to the {move.to} as {move.new}"
+        for target in row.targets
+        for move in moves(row, target)
+        if move.to != "path"
+    ]
+    if row.name in _ONE:
+        said.append("the body becomes an array")
+    if "advertiser" not in row.variables and any(ADVERTISER in target.variables for target in row.targets):
+        said.append("the path needs the advertiser's id")
+    return list(dict.fromkeys(said))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..finding import Finding
+from ..leftover import MARK
+from ..table import by_name
 from .source import Edit, Source
-
-MARK = "TODO(pinterest-ads):"
+from .straight import open_questions
 
 
 def todos(source: Source, findings: Sequence[Finding], encoding: str) -> list[Edit]:
@@ -20,13 +21,20 @@ def todos(source: Source, findings: Sequence[Finding], encoding: str) -> list[Ed
         # The endpoint's own comment says the method as well.
         if finding.kind == "method" and finding.row in endpoints:
             continue
+        if finding.found.startswith(MARK):
+            continue
         line = source.commentable(finding.line)
         if line is None:
             continue
-        text = f"{source.comment} {MARK} {_plain(finding.message, encoding)}"
+        text = f"{source.comment} {MARK} {_plain(_said(finding), encoding)}"
         if text.encode() not in (above.strip() for above in _above(source, line)):
             edits.setdefault((line, text), _insertion(source, line, text))
     return list(edits.values())
+
+
+def _said(finding: Finding) -> str:
+    row = by_name().get(finding.row or "")
+    return "; ".join([finding.message, *(open_questions(row) if row else ())])
 
 
 def _plain(message: str, encoding: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import PurePath
@@ -71,6 +72,8 @@ def source(text: str, path: str) -> Source:
     Raises:
         Unparsable: The text is not valid, nothing here can tell whether it is, or the extra ``cli`` is missing.
     """
+    if re.search(r"\r(?!\n)", text):
+        raise Unparsable("has carriage returns that end no line as others count them")
     suffix = PurePath(path).suffix.lower()
     if suffix not in _READERS:
         raise Unparsable(

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-_LINE_END = re.compile(rb"\r\n|\r|\n")
+_LINE_END = re.compile(rb"\n")
 
 
 @frozen(order=True)
