@@ -30,7 +30,7 @@ def tried(python: Path, resolution: str, package: str, options: list[str]) -> st
         run([*UV, "venv", "--no-config", "--python", str(python), folder])
         inside = Path(folder) / "bin" / "python"
         said = []
-        for extra in ("", "[aiohttp,cli,sandbox]"):
+        for extra in ("", "[aiohttp,cli,metrics,sandbox]"):
             wanted = [f"{package}{extra}", "--resolution", RESOLUTIONS[resolution], "--upgrade", *options]
             if resolution == "lowest":
                 # Lowest is what is named on the command line: what our dependencies need in turn is theirs to say.

@@ -9,6 +9,7 @@ import importlib as _importlib
 # As type checkers know it; importing `typing` would be most of what importing this module costs.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.advice import AdviceWarning
     from ._runtime.aiohttp_transport import AiohttpTransport
     from ._runtime.async_jobs import AsyncJob
     from ._runtime.async_oauth import AsyncOAuth
@@ -283,6 +284,7 @@ __all__ = [
     "AdvertiserOwner",
     "AdvertiserResult",
     "AdvertiserScope",
+    "AdviceWarning",
     "AgeBucket",
     "AiohttpTransport",
     "AppType",
@@ -527,6 +529,7 @@ _MODULES = {
     "AdvertiserOwner": ".v4.models.advertisers",
     "AdvertiserResult": ".v4.models.advertisers",
     "AdvertiserScope": ".v4.scope",
+    "AdviceWarning": "._runtime.advice",
     "AgeBucket": ".v4.models.ad_groups_and_bulk",
     "AiohttpTransport": "._runtime.aiohttp_transport",
     "AppType": ".v4.models.ad_groups_and_bulk",

@@ -103,6 +103,8 @@ def _own(one: ir.Model, other: ir.Model, context: Context) -> Iterator[Found]:
             yield Found("additional", part.level, f"any other field {part.what}")
     if one.rules != other.rules:
         yield _rules(one, other, sent=ways.sent)
+    if one.advice != other.advice:
+        yield Found("advice", Level.FIX, "gives other advice")
     moved = limits.of(one.constraints, other.constraints)
     if moved:
         yield Found("limits", limits_level(moved, ways), words(moved))

@@ -16,6 +16,7 @@ _OPERATION = (
     *(
         "operationId",
         "x-call",
+        "x-shortcuts",
         "tags",
         "summary",
         "description",

@@ -10,7 +10,7 @@ from generator.emit.docs import about
 from generator.emit.keywords import Keyword, spelled_by
 from generator.emit.literals import Code, join, literal
 from generator.emit.outcomes import successes_of
-from generator.emit.results import Result, result_of
+from generator.emit.results import Result, open_result_of, result_of, spelled_result_of
 from generator.emit.scope import Scope
 from generator.emit.served import Served
 from generator.ir import model as ir
@@ -34,6 +34,12 @@ class Call:
     options: Code
     """Annotation of what every call takes."""
     result: Result
+    spelled_result: Result
+    """Where the body is spelled out; the same, but for shortcuts."""
+    open_result: Result
+    """Whichever way it is called."""
+    sets: dict[str, ir.JsonValue] | None
+    """What a shortcut sets in every item; None for what is no shortcut."""
     find_out: str
     """As of a `Served`."""
     successes: tuple[ir.Response, ...]
@@ -77,7 +83,7 @@ def call_of(served: Served, scope: Scope, bound: ir.PyName | None = None, docume
     ]
     arguments.sort(key=lambda argument: argument.default is not None)
     chooser = _content_type(operation, scope)
-    properties = spelled_by(operation, scope)
+    properties = spelled_by(served, scope)
     successes = successes_of(operation)
     return Call(
         operation=operation,
@@ -89,6 +95,9 @@ def call_of(served: Served, scope: Scope, bound: ir.PyName | None = None, docume
         documented=documented,
         options=_options(scope),
         result=result_of(served, scope),
+        spelled_result=spelled_result_of(served, scope),
+        open_result=open_result_of(served, scope),
+        sets=dict(served.sets) if served.origin is not None else None,
         find_out=served.find_out,
         successes=successes,
         errors=tuple(r for r in operation.responses if r.is_error and r not in successes),

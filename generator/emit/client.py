@@ -16,10 +16,18 @@ def files(
     """Path below the target's folder -> text."""
     attributes = {resource.module: resource.attribute for resource in resources}
     entries = [(operation, attributes[operation.resource]) for operation in document.operations]
+    shortcuts = [
+        (resource.attribute, served.operation.call, served.origin)
+        for resource in resources
+        for served in resource.served
+        if served.origin is not None
+    ]
     client = {"layout": layout, "document": document, "resources": resources, "bound": bound}
     with faults.at("#"):
         return {
             "client.py": render("client.py.jinja", **client),
-            "_meta.py": render("meta.py.jinja", layout=layout, document=document, entries=entries),
+            "_meta.py": render(
+                "meta.py.jinja", layout=layout, document=document, entries=entries, shortcuts=shortcuts
+            ),
         }
     return {}

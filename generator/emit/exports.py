@@ -23,6 +23,7 @@ class Export:
 
 # What of the runtime users name, beside its errors, which are all public.
 PUBLIC = {
+    "advice": ("AdviceWarning",),
     "aiohttp_transport": ("AiohttpTransport",),
     "unset": ("UNSET", "Unset"),
     "options": ("CallOptions", "Timeout"),

@@ -8,10 +8,11 @@ from generator.emit.annotations import annotation
 from generator.emit.arguments import Argument
 from generator.emit.docs import about
 from generator.emit.scope import Scope
+from generator.emit.served import Served
 from generator.ir import model as ir
 from generator.ir.names import argument
 from generator.ir.sides import Side, optional
-from generator.ir.spelled import only_object, spelled
+from generator.ir.spelled import item_of, only_object, spelled, spelled_item
 
 
 @frozen
@@ -23,10 +24,14 @@ class Keyword:
     """The same, where it may be left out, because the body may be given instead."""
 
 
-def spelled_by(operation: ir.Operation, scope: Scope) -> tuple[Keyword, ...]:
+def spelled_by(served: Served, scope: Scope) -> tuple[Keyword, ...]:
     """The properties that can be given one by one; none where the body has to be given as a whole."""
-    model = only_object(operation.body, scope.types.models)
-    found = spelled(operation, scope.types.models)
+    operation, models = served.operation, scope.types.models
+    if served.origin is not None:
+        model = item_of(operation, models)
+        found = spelled_item(operation, model, dict(served.sets)) if model is not None else ()
+    else:
+        model, found = only_object(operation.body, models), spelled(operation, models)
     return tuple(_keyword(one, model, scope) for one in found) if model is not None else ()
 
 

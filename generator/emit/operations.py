@@ -11,7 +11,7 @@ from generator.emit.literals import Code, name
 from generator.emit.outcomes import successes_of
 from generator.emit.render import macro, render
 from generator.emit.resources import Resource
-from generator.emit.results import carried_by
+from generator.emit.results import carried_by, open_result_of
 from generator.emit.scope import Scope, Types
 from generator.emit.served import Served
 from generator.ir import model as ir
@@ -75,6 +75,9 @@ def _module(resource: Resource, layout: Layout, types: Types, faults: Faults) ->
 
 def _builder(served: Served, scope: Scope, errors: Errors) -> Code:
     operation = served.operation
+    if served.origin is not None:
+        either_way = open_result_of(served, scope).sync
+        return macro("_operation.jinja", "shortcut_builder", operation, served.origin, either_way, scope)
     carried = carried_by(operation, served.outcome, scope)
     failures = [one for one in operation.responses if one not in successes_of(operation)]
     return macro("_operation.jinja", "operation_builder", served, carried, scope, failures, errors)

@@ -42,6 +42,22 @@ def result_of(served: Served, scope: Scope) -> Result:
     return Result("call", carried, carried)
 
 
+def spelled_result_of(served: Served, scope: Scope) -> Result:
+    """What the call gives that spells out its body: a shortcut has one item then, and gives what became of it."""
+    if served.origin is None:
+        return result_of(served, scope)
+    plain = _plain(served.operation, served.outcome, scope.typing)
+    return Result("call", plain, plain)
+
+
+def open_result_of(served: Served, scope: Scope) -> Result:
+    """What the call gives, whichever way it is called."""
+    whole, spelled = result_of(served, scope), spelled_result_of(served, scope)
+    return Result(
+        whole.verb, either([spelled.sync, whole.sync]), either([spelled.asynchronous, whole.asynchronous])
+    )
+
+
 def carried_by(operation: ir.Operation, outcome: Outcome, scope: Scope) -> Code:
     """What the `Operation` of the runtime is of: the success of one request."""
     scope = scope.typing

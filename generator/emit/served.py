@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.emit.docs import is_writing
 from generator.emit.faults import Faults
 from generator.emit.jobs import Started, started_by
 from generator.emit.layout import Layout
-from generator.emit.outcomes import Outcome, outcome_of
-from generator.ir.model import Document, Operation
+from generator.emit.outcomes import Batched, Outcome, outcome_of
+from generator.ir.model import Document, JsonValue, Model, Operation, Shortcut
+from generator.ir.spelled import item_of, spelled_item
 
 
 @frozen
@@ -22,10 +23,14 @@ class Served:
     """The job that the call starts."""
     find_out: str
     """The call that tells whether this one took effect; empty where it changes nothing, or none does."""
+    origin: Operation | None = None
+    """The operation that a shortcut calls; None for what is none."""
+    sets: tuple[tuple[str, JsonValue], ...] = ()
+    """What a shortcut sets in every item: wire names and values."""
 
 
 def served_by(document: Document, layout: Layout, faults: Faults) -> list[Served]:
-    """Every operation of a document, in its order."""
+    """Every operation of a document, in its order, each with its shortcuts after it."""
     models = {model.name: model for model in document.models}
     outcomes = {one.operation_id: outcome_of(one, models, layout.sections) for one in document.operations}
     found: list[Served] = []
@@ -33,8 +38,39 @@ def served_by(document: Document, layout: Layout, faults: Faults) -> list[Served
         job = operation.job
         started = started_by(job, operation, document, outcomes, faults) if job is not None else None
         outcome = outcomes[operation.operation_id]
-        found.append(Served(operation, outcome, started, _find_out(operation, document.operations)))
+        served = Served(operation, outcome, started, _find_out(operation, document.operations))
+        found.append(served)
+        found += (_shortcut(one, served) for one in operation.shortcuts if _fits(one, served, models, faults))
     return found
+
+
+def _shortcut(shortcut: Shortcut, served: Served) -> Served:
+    operation = served.operation
+    own = evolve(
+        operation,
+        resource=shortcut.resource,
+        call=shortcut.call,
+        pointer=shortcut.pointer,
+        summary=shortcut.summary or operation.summary,
+        description=shortcut.description or operation.description,
+        source=shortcut.source or operation.source,
+    )
+    return evolve(served, operation=own, origin=operation, sets=shortcut.sets)
+
+
+def _fits(shortcut: Shortcut, served: Served, models: Mapping[str, Model], faults: Faults) -> bool:
+    """Whether a shortcut speaks of items that the operation takes; faults where it does not."""
+    item = item_of(served.operation, models)
+    if item is None or not isinstance(served.outcome, Batched):
+        faults.add(shortcut.pointer, "the operation does not take a list of objects and tell of each")
+        return False
+    known = {one.wire for one in item.properties}
+    for wire, _ in shortcut.sets:
+        if wire not in known:
+            faults.add(shortcut.pointer, f"{item.name} has no property {wire[:60]!r}")
+    if not spelled_item(served.operation, item, dict(shortcut.sets)):
+        faults.add(shortcut.pointer, f"the properties of {item.name} cannot all be arguments of a call")
+    return True
 
 
 def _find_out(operation: Operation, others: Iterable[Operation]) -> str:

@@ -148,6 +148,9 @@ class PropertyTest:
     """`enum` / `const`: the value is one of these."""
     not_null: bool = False
     min_length: int | None = None
+    pattern: str | None = None
+    refused: tuple[JsonValue, ...] = ()
+    """`not: {enum: ...}`: the value is none of these."""
 
 
 @frozen
@@ -186,6 +189,8 @@ class Model:
     """Where the document says that its facts come from (`x-source`)."""
     deprecated: bool = False
     rules: tuple[Rule, ...] = ()
+    advice: tuple[Rule, ...] = ()
+    """Rules that are only advice (`x-advice`): to break one is legal, and worth a warning."""
     constraints: Constraints = Constraints()
     """How many properties an object may have."""
     in_request: bool = False
@@ -336,6 +341,20 @@ class Job:
 
 
 @frozen
+class Shortcut:
+    """A further call of an operation that takes many items (`x-shortcuts`): it takes one, or many, less what it sets."""
+
+    resource: PyName
+    call: PyName
+    sets: tuple[tuple[str, JsonValue], ...]
+    """Wire names of properties of every item, and their values."""
+    pointer: str
+    summary: str = ""
+    description: str = ""
+    source: str = ""
+
+
+@frozen
 class Operation:
     operation_id: str
     resource: PyName
@@ -364,6 +383,7 @@ class Operation:
     category: str = ""
     """Kind of calls that have a quota of their own (`x-ratelimit-category`)."""
     job: Job | None = None
+    shortcuts: tuple[Shortcut, ...] = ()
     successor: Successor | None = None
     """None where the document says nothing about it."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.ir import jobs, media, names, servers
+from generator.ir import jobs, media, names, servers, shortcuts
 from generator.ir.contents import ContentReader
 from generator.ir.model import Body, Operation, Parameter, Response
 from generator.ir.notes import text
@@ -19,7 +19,6 @@ from generator.ir.security import SecurityReader
 from generator.problems import PipelineError, Problem
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_CALL = re.compile(r"[A-Za-z][A-Za-z0-9_]*\.[A-Za-z][A-Za-z0-9_]*")
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 
@@ -69,7 +68,7 @@ class OperationReader:
         node = raw.object(pointer)
         stated_id = node.get("operationId")
         explicit = node.get("x-call")
-        if explicit is not None and not (isinstance(explicit, str) and _CALL.fullmatch(explicit)):
+        if explicit is not None and not (isinstance(explicit, str) and shortcuts.CALL.fullmatch(explicit)):
             raise PipelineError.one(child(pointer, "x-call"), "a call is written as resource.method")
         if not path.startswith("/") or re.search(r"[\x00-\x20\x7f\\?#]", path):
             raise PipelineError.one(
@@ -113,6 +112,7 @@ class OperationReader:
             successor=successor(node, pointer, self._next_version),
             category=text(node, "x-ratelimit-category"),
             job=jobs.read(node, pointer),
+            shortcuts=shortcuts.read(node, pointer),
         )
 
     def _body(self, node: dict[str, Any], pointer: str, word: str) -> Body | None:

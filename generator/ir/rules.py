@@ -7,13 +7,14 @@ from typing import Any
 from attrs import evolve
 
 from generator.ir.facets import Choice, Facets
-from generator.ir.model import Branch, PropertyTest, Rule
+from generator.ir.model import Branch, JsonValue, PropertyTest, Rule
 from generator.ir.notes import text
 from generator.ir.parts import Part, Parts
-from generator.ir.references import Raw, child
+from generator.ir.references import Raw, child, schema_list
+from generator.problems import PipelineError
 
 _BRANCH = frozenset({"type", "required", "not", "properties"})
-_TEST = frozenset({"type", "enum", "const", "minLength", "nullable"})
+_TEST = frozenset({"type", "enum", "const", "minLength", "nullable", "pattern", "not"})
 _WORDS = frozenset({"title", "description", "example", "examples", "$comment", "deprecated"})
 
 
@@ -46,6 +47,13 @@ def _forbidden(node: Any) -> tuple[str, ...] | None:
     return None
 
 
+def _refused(node: Any) -> tuple[JsonValue, ...] | None:
+    """The values of ``not: {enum: [...]}``."""
+    if not isinstance(node, dict) or _keywords(node) != {"enum"} or not isinstance(node["enum"], list):
+        return None
+    return tuple(node["enum"])
+
+
 class RuleReader:
     """Reads rules out of the choices of one document."""
 
@@ -66,6 +74,20 @@ class RuleReader:
             branches = _exclusive(branches)
         owner = self._raw.object(choice.pointer.rpartition("/")[0])
         return Rule(tuple(branches), choice.pointer, text(owner, "x-rule"))
+
+    def advice(self, pointer: str, facets: Facets) -> tuple[Rule, ...]:
+        """What `x-advice` of a schema says: rules whose breach is legal. Raises PipelineError."""
+        found: list[Rule] = []
+        for one in schema_list(self._raw, pointer, "x-advice"):
+            members = tuple(Part(place) for place in schema_list(self._raw, one, "anyOf"))
+            branches = [self._branch(member, facets.properties) for member in members]
+            words = text(self._raw.object(one), "x-rule")
+            if not members or not words or None in branches:
+                raise PipelineError.one(
+                    one, "advice is an x-rule and an anyOf that only constrains properties"
+                )
+            found.append(Rule(tuple(one for one in branches if one is not None), one, words))
+        return tuple(found)
 
     def _branch(self, member: Part, declared: dict[str, Parts]) -> Branch | None:
         node = self._raw.object(member.pointer)
@@ -98,7 +120,17 @@ class RuleReader:
             values = (node["const"],)
         not_null = stated is not None and node.get("nullable") is not True and "null" not in names
         least = node.get("minLength")
-        return PropertyTest(name, values, not_null, least if isinstance(least, int) else None)
+        refused = _refused(node["not"]) if "not" in node else ()
+        if refused is None:
+            return None
+        return PropertyTest(
+            name,
+            values,
+            not_null,
+            least if isinstance(least, int) else None,
+            text(node, "pattern") or None,
+            refused,
+        )
 
 
 def _exclusive(branches: list[Branch]) -> list[Branch]:

@@ -299,6 +299,7 @@ class Schemas:
             source=self.notes.own(pointer).source,
             deprecated=self.notes.own(pointer).deprecated,
             rules=tuple(rule for rule in rules if rule is not None),
+            advice=self._rules.advice(pointer, facets),
             constraints=limits.of_kind(facets.limits, "object"),
         )
 

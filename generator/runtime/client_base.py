@@ -15,6 +15,7 @@ from .deprecated import warn_once
 from .envelope import Envelope
 from .errors import InvalidArgumentError
 from .headers import name_problem, value_problem
+from .items import Item
 from .limits import Pauses
 from .oauth_endpoints import OAuthEndpoints
 from .operation import Operation
@@ -227,11 +228,12 @@ class ClientBase:
         self, operation: Operation[Any], body: Any, request: Request, reply: Reply, given: object
     ) -> Any:
         try:
-            return result_of(operation, body, None if given is UNSET else given)
+            result = result_of(operation, body, None if given is UNSET else given)
         except Departure as departure:
             from .failures import decode_error_of
 
             raise decode_error_of(departure, request, reply) from None
+        return given.result(result, request, reply) if isinstance(given, Item) else result
 
 
 def _with_usual(headers: Mapping[str, str], agent: str) -> tuple[tuple[str, str], ...]:

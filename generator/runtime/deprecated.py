@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from typing import Any
 
+from .callers import callers_level
 from .operation import Operation
 
 _WARNED: set[str] = set()
@@ -20,16 +20,5 @@ def warn_once(operation: Operation[Any]) -> None:
     warnings.warn(
         f"{operation.method} {operation.path} is deprecated by the API{instead}",
         DeprecationWarning,
-        stacklevel=_callers_level(),
+        stacklevel=callers_level(),
     )
-
-
-def _callers_level() -> int:
-    """Of the first frame outside this package (`skip_file_prefixes` needs Python 3.12)."""
-    package = __name__.partition(".")[0] + "."
-    level = 1
-    frame = sys._getframe(1)
-    while frame.f_back is not None and (frame.f_globals.get("__name__", "") + ".").startswith(package):
-        frame = frame.f_back
-        level += 1
-    return level

@@ -10,7 +10,7 @@ from attrs import define, frozen
 from .outcomes import WHOLE, JobSpec, Outcome
 from .schema import Kind
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Style: TypeAlias = Literal[
     "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"
@@ -73,8 +73,8 @@ class SecurityScheme:
 
 # Compared and hashed by identity: each is built once and keys the tables derived from it.
 @define(frozen=True, eq=False)
-class Operation(Generic[T]):
-    """One call of the API; `T` is what it returns."""
+class Operation(Generic[T_co]):
+    """One call of the API; `T_co` is what it returns."""
 
     operation_id: str
     method: str

@@ -29,18 +29,23 @@ def show(path: Path) -> str:
 class Problems:
     """Collects them; truthy when there are any."""
 
-    __slots__ = ("choices", "items")
+    __slots__ = ("advice", "choices", "items")
     wants_all: ClassVar[bool] = True
     """False where the first problem decides, so that it need not be the most telling one."""
 
     def __init__(self, choices: dict[tuple[int, ...], tuple[object, object]] | None = None) -> None:
         self.items: list[tuple[str, str]] = []
+        self.advice: list[tuple[str, str]] = []
+        """What may be sent, but should not be."""
         self.choices = {} if choices is None else choices
         """What unions have decided about values (each kept, as its `id` is in the key): deciding anew at
         every level would take time that doubles with each."""
 
     def add(self, path: Path, message: str, kind: Departing = "limit") -> None:
         self.items.append((show(path), message))
+
+    def advise(self, path: Path, message: str) -> None:
+        self.advice.append((show(path), message))
 
     def undeclared(self, path: Path) -> None:
         """Take note of a property that the document does not know, and does not forbid either."""

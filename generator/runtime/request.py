@@ -94,6 +94,10 @@ def build_request(
         request = None
     if problems or request is None:
         raise InvalidArgumentError(problems.items)
+    if problems.advice:
+        from .advice import advise
+
+        advise(problems.advice)
     return request
 
 

@@ -283,7 +283,8 @@ def test_15_limits_are_waited_for_and_shown() -> None:
 def test_3_every_public_call_stands_in_the_table_that_the_contract_tests_go_through() -> None:
     from pinterest_ads.v4 import _meta
 
-    served = {entry.call for entry in _meta.OPERATIONS.values()}
+    served = {entry.call for entry in _meta.OPERATIONS.values()} | _meta.SHORTCUTS.keys()
+    assert set(_meta.SHORTCUTS.values()) <= _meta.OPERATIONS.keys()
     for path in sorted((ROOT / "generated" / "pinterest_ads" / "v4" / "resources").glob("[a-z]*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]

@@ -66,6 +66,22 @@ def writing(ads: PinterestAds) -> None:
     )
 
 
+def idea_ads(ads: PinterestAds) -> None:
+    acme = ads.advertiser(549755885175)
+    one = acme.idea_ads.create(ad_group_id=1, pin=2, destination_url="https://example.com/", name="Spring")
+    assert_type(one, Ad)
+    item = {"ad_group_id": 1, "pin": 2, "destination_url": "https://example.com/"}
+    assert_type(acme.idea_ads.create([item]), BatchResult[Ad])
+    ads.idea_ads.create(advertiser_id=1, ad_group_id=1, pin=2)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    acme.idea_ads.create(ad_group_id=1, destination_url="https://example.com/")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+
+
+async def idea_ads_async(ads: AsyncPinterestAds) -> None:
+    acme = ads.advertiser(549755885175)
+    assert_type(await acme.idea_ads.create(ad_group_id=1, pin=2, destination_url="https://example.com/"), Ad)
+    assert_type(await ads.idea_ads.create([], advertiser_id=1), BatchResult[Ad])
+
+
 async def reading_async(ads: AsyncPinterestAds) -> None:
     acme = ads.advertiser(549755885175)
     async for ad in ads.ads.list(advertiser_id=1, campaign_ids=[1, "2"]):

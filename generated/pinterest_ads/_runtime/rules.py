@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from .equality import json_equal
+from .patterns import compiled
 from .problems import Path, Problems
 
 
@@ -19,6 +20,9 @@ class PropertyTest(Struct, frozen=True):
     values: tuple[Any, ...] | None = None
     not_null: bool = False
     min_length: int | None = None
+    pattern: str | None = None
+    refused: tuple[Any, ...] = ()
+    """The value is none of these."""
 
     def holds(self, data: Mapping[str, Any]) -> bool:
         if self.wire not in data:
@@ -28,7 +32,14 @@ class PropertyTest(Struct, frozen=True):
             return False
         if self.not_null and value is None:
             return False
-        return self.min_length is None or not isinstance(value, str) or len(value) >= self.min_length
+        if any(json_equal(value, one) for one in self.refused):
+            return False
+        if not isinstance(value, str):
+            return True
+        if self.min_length is not None and len(value) < self.min_length:
+            return False
+        pattern = compiled(self.pattern) if self.pattern is not None else None
+        return pattern is None or pattern.search(value) is not None
 
 
 class Branch(Struct, frozen=True):
@@ -53,6 +64,9 @@ class Rule(Struct, frozen=True):
     message: str
     """The document's own words for the rule."""
 
+    def holds(self, data: Mapping[str, Any]) -> bool:
+        return any(branch.holds(data) for branch in self.branches)
+
     def check(self, data: Mapping[str, Any], path: Path, problems: Problems) -> None:
-        if not any(branch.holds(data) for branch in self.branches):
+        if not self.holds(data):
             problems.add(path, self.message or "breaks a rule of the document", "rule")

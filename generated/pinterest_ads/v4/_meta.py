@@ -10,16 +10,17 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "d48bc28ffe2d8d2ff0ec8f34dc259293a84248a552fb5c70d4bbb1efbc04b6ec",
-    "generator/document": "b1b3a56e93daa9b8cd59adf20d9ed80fcab189dadc844b55191e3c370369c4c2",
-    "generator/emit": "209f2ba56641a92280d7600a15e38b8d1c43a574637a73efd77cbd0c118222be",
-    "generator/ir": "cc11014b00755e8b524b5749c70a6b2918db51e68df65d2596508043cf4461b0",
-    "generator/runtime": "7421bc296036c8e7978dfc16411b551c1f74b6fecdba27f7df6084e78ed54827",
+    "document": "77d92c4008d9cee7ce01cd6e747934ef15cd50ee2a1f1c6155566e03b8c2ec8c",
+    "generator/document": "33ff166589b2d9a7a964cb017136aeb5a1ab7bd91069f1fdc07745aa176342c1",
+    "generator/emit": "d9addcb3f2c3758bf8e765d1ef7269aa6362d74cd31f70f9879bf6aa3196f8ab",
+    "generator/ir": "47a4bc54480537938d8235aff8ed39447f0f5d782ce682f6a7f43bc4d9f7fd04",
+    "generator/modules": "6bd493576d65de40d195b5f18e8e57c443d6db6350425035ad538b4e923fe060",
+    "generator/runtime": "56033b30bf35a5fdcca4b6a3d5c5f814e48b2893a2cd0cbba64952333fe06ba0",
     "generator/sandbox": "473bca4fa8c570bc8f38479a92b243775e8ea114cf342fcaa6034efa8c6522f8",
-    "generator/templates": "ec48da02cf0d7521cce7f9cc7b5f1c03a4eec2384af99cc4da1011eb2cb9846c",
-    "overlays": "c53d3778ed5742d2b22886592c0f7d547ec86a67272520f8d195ca1801605b05",
+    "generator/templates": "7680cac1619bae6033c1d7d44d9bc688f1cf811c22bdcc560311cf722662f033",
+    "overlays": "2cbc6eb079ac31fcaf83cbb0b964fd5b79dcd8bd9a078b5dd1726df160d97e9b",
     "requirements": "094fc05235dbf40b7d55f0288565b61ffddf8c4e9a8c204c7dbcf5020441f458",
-    "settings": "531a82872e3d04388d5bbada373a1f820743e0f6fd4e49f3dc2b499926007a2a",
+    "settings": "b16dc54887e02fdac5506066d32fb8bba331d6adcd8bb6090fce0b1ff09b5263",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""
@@ -185,3 +186,8 @@ OPERATIONS: dict[str, Entry] = {
     "create_bulk_upsert_handler": Entry("POST", "/advertisers/{advertiser_id}/bulk_upsert/", "bulk.upsert"),
 }
 """Each operationId."""
+
+SHORTCUTS: dict[str, str] = {
+    "idea_ads.create": "create_ads_handler",
+}
+"""Calls that serve an operation with some properties already set: its operationId."""

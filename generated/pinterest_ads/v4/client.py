@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         conversion_tags as _conversion_tags_module,
         customer_lists as _customer_lists_module,
         delivery_metrics as _delivery_metrics_module,
+        idea_ads as _idea_ads_module,
         keywords as _keywords_module,
         pins as _pins_module,
         product_groups as _product_groups_module,
@@ -161,6 +162,13 @@ class PinterestAds(_client.SyncClient):
         from .resources.delivery_metrics import DeliveryMetricsResource
 
         return DeliveryMetricsResource(self)
+
+    @_functools.cached_property
+    def idea_ads(self) -> _idea_ads_module.IdeaAdsResource:
+        """``create``."""
+        from .resources.idea_ads import IdeaAdsResource
+
+        return IdeaAdsResource(self)
 
     @_functools.cached_property
     def keywords(self) -> _keywords_module.KeywordsResource:
@@ -345,6 +353,13 @@ class AsyncPinterestAds(_client.AsyncClient):
         from .resources.delivery_metrics import AsyncDeliveryMetricsResource
 
         return AsyncDeliveryMetricsResource(self)
+
+    @_functools.cached_property
+    def idea_ads(self) -> _idea_ads_module.AsyncIdeaAdsResource:
+        """``create``."""
+        from .resources.idea_ads import AsyncIdeaAdsResource
+
+        return AsyncIdeaAdsResource(self)
 
     @_functools.cached_property
     def keywords(self) -> _keywords_module.AsyncKeywordsResource:

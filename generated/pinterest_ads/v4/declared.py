@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         conversion_tags as _operations_conversion_tags,
         customer_lists as _operations_customer_lists,
         delivery_metrics as _operations_delivery_metrics,
+        idea_ads as _operations_idea_ads,
         keywords as _operations_keywords,
         pins as _operations_pins,
         product_groups as _operations_product_groups,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         conversion_tags as _resources_conversion_tags,
         customer_lists as _resources_customer_lists,
         delivery_metrics as _resources_delivery_metrics,
+        idea_ads as _resources_idea_ads,
         keywords as _resources_keywords,
         pins as _resources_pins,
         product_groups as _resources_product_groups,
@@ -396,6 +398,22 @@ if TYPE_CHECKING:
             self.books_closed = _runtime.async_streamed(of.books_closed)
             self.ads = _runtime.async_streamed(of.ads)
             self.ads_by_targeting = _runtime.async_streamed(of.ads_by_targeting)
+
+    class Raw_resources_idea_ads:
+        def __init__(self, of: _resources_idea_ads.IdeaAdsResource) -> None:
+            self.create = _runtime.Raw(_operations_idea_ads.create)(of.create)
+
+    class Streamed_resources_idea_ads:
+        def __init__(self, of: _resources_idea_ads.IdeaAdsResource) -> None:
+            self.create = _runtime.streamed(of.create)
+
+    class AsyncRaw_resources_idea_ads:
+        def __init__(self, of: _resources_idea_ads.AsyncIdeaAdsResource) -> None:
+            self.create = _runtime.AsyncRaw(_operations_idea_ads.create)(of.create)
+
+    class AsyncStreamed_resources_idea_ads:
+        def __init__(self, of: _resources_idea_ads.AsyncIdeaAdsResource) -> None:
+            self.create = _runtime.async_streamed(of.create)
 
     class Raw_resources_keywords:
         def __init__(self, of: _resources_keywords.KeywordsResource) -> None:
@@ -922,6 +940,22 @@ if TYPE_CHECKING:
             self.campaigns = _runtime.async_streamed(of.campaigns)
             self.ads = _runtime.async_streamed(of.ads)
             self.ads_by_targeting = _runtime.async_streamed(of.ads_by_targeting)
+
+    class Raw_scoped_idea_ads:
+        def __init__(self, of: _resources_idea_ads.ScopedIdeaAdsResource) -> None:
+            self.create = _runtime.Raw(_operations_idea_ads.create)(of.create)
+
+    class Streamed_scoped_idea_ads:
+        def __init__(self, of: _resources_idea_ads.ScopedIdeaAdsResource) -> None:
+            self.create = _runtime.streamed(of.create)
+
+    class AsyncRaw_scoped_idea_ads:
+        def __init__(self, of: _resources_idea_ads.AsyncScopedIdeaAdsResource) -> None:
+            self.create = _runtime.AsyncRaw(_operations_idea_ads.create)(of.create)
+
+    class AsyncStreamed_scoped_idea_ads:
+        def __init__(self, of: _resources_idea_ads.AsyncScopedIdeaAdsResource) -> None:
+            self.create = _runtime.async_streamed(of.create)
 
     class Raw_scoped_keywords:
         def __init__(self, of: _resources_keywords.ScopedKeywordsResource) -> None:

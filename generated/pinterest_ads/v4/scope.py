@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         conversion_tags as _conversion_tags_module,
         customer_lists as _customer_lists_module,
         delivery_metrics as _delivery_metrics_module,
+        idea_ads as _idea_ads_module,
         keywords as _keywords_module,
         pins as _pins_module,
         product_groups as _product_groups_module,
@@ -128,6 +129,13 @@ class AdvertiserScope(_scope.ScopeBase):
         from .resources.delivery_metrics import ScopedDeliveryMetricsResource
 
         return ScopedDeliveryMetricsResource(self._client, self._scope)
+
+    @_functools.cached_property
+    def idea_ads(self) -> _idea_ads_module.ScopedIdeaAdsResource:
+        """``create``."""
+        from .resources.idea_ads import ScopedIdeaAdsResource
+
+        return ScopedIdeaAdsResource(self._client, self._scope)
 
     @_functools.cached_property
     def keywords(self) -> _keywords_module.ScopedKeywordsResource:
@@ -262,6 +270,13 @@ class AsyncAdvertiserScope(_scope.ScopeBase):
         from .resources.delivery_metrics import AsyncScopedDeliveryMetricsResource
 
         return AsyncScopedDeliveryMetricsResource(self._client, self._scope)
+
+    @_functools.cached_property
+    def idea_ads(self) -> _idea_ads_module.AsyncScopedIdeaAdsResource:
+        """``create``."""
+        from .resources.idea_ads import AsyncScopedIdeaAdsResource
+
+        return AsyncScopedIdeaAdsResource(self._client, self._scope)
 
     @_functools.cached_property
     def keywords(self) -> _keywords_module.AsyncScopedKeywordsResource:

@@ -55,6 +55,7 @@ class ObjectSchema:
 
     __slots__ = (
         "additional",
+        "advice",
         "by_wire",
         "fields",
         "filled",
@@ -69,6 +70,7 @@ class ObjectSchema:
         fields: tuple[Field, ...],
         additional: Kind | None = _ANY,
         rules: tuple[Rule, ...] = (),
+        advice: tuple[Rule, ...] = (),
         min_properties: int | None = None,
         max_properties: int | None = None,
     ) -> None:
@@ -76,6 +78,8 @@ class ObjectSchema:
         self.additional = additional
         """Kind of undeclared properties; None where the document forbids them."""
         self.rules = rules
+        self.advice = advice
+        """Rules that may be broken, but should not."""
         self.min_properties = min_properties
         self.max_properties = max_properties
         self.by_wire = {item.wire: item for item in fields}
@@ -131,6 +135,9 @@ class ModelOf(Kind, frozen=True):
         _check_required(schema, result, path, problems, reply=False)
         for rule in schema.rules:
             rule.check(result, path, problems)
+        for rule in schema.advice:
+            if not rule.holds(result):
+                problems.advise(path, rule.message)
         return result
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:

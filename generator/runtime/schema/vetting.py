@@ -76,7 +76,8 @@ class _Text:
             # msgspec writes the names of attributes.
             lines += self.field(item) if item.attribute == item.wire else [" return False"]
         attributes = {item.wire: item.attribute for item in schema.fields}
-        for rule in schema.rules:
+        # Advice is given on the long way.
+        for rule in (*schema.rules, *schema.advice):
             lines += [f" if not ({self.rule(rule, attributes)}):", "  return False"]
         return "\n".join([*lines, " return True", ""])
 
@@ -132,18 +133,23 @@ class _Text:
         return parts + [self.test(test, values[test.wire]) for test in branch.tests if test.wire in values]
 
     def test(self, test: PropertyTest, v: str) -> str:
-        if test.values is None or not all(type(value) is str for value in test.values):
+        of_texts = all(type(value) is str for value in (*(test.values or ()), *test.refused))
+        if not of_texts or test.pattern is not None or (test.values is None and test.min_length is not None):
 
             def holds(value: Any) -> bool:
                 return value is UNSET or test.holds({test.wire: value})
 
             return f"{self.constant('t', holds)}({v})"
-        parts = [f"{v} in {self.constant('v', test.values)}"]
+        parts = []
+        if test.values is not None:
+            parts.append(f"{v} in {self.constant('v', test.values)}")
+        if test.refused:
+            parts.append(f"{v} not in {self.constant('v', test.refused)}")
         if test.not_null:
             parts.append(f"{v} is not None")
         if test.min_length is not None:
             parts.append(f"len({v}) >= {int(test.min_length)}")
-        return f"({v} is UNSET or {' and '.join(parts)})"
+        return f"({v} is UNSET or {' and '.join(parts) or True})"
 
     def model(self, model: type[Model]) -> str:
         """The name of another model's function, which is compiled when it is first called."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -33,8 +34,12 @@ _MOST_TRIES = 200
 def undocumented_calls(target: Target) -> int:
     """Raises Mismatch for a call whose request fits no operation; returns how many calls there are."""
     known = {(operation.resource, operation.call) for operation in target.operations}
+    shortcuts = {(s.resource, s.call): (one, s.sets) for one in target.operations for s in one.shortcuts}
     number = 0
     for resource, call, method in _calls(target):
+        if (resource, call) in shortcuts:
+            _check_shortcut(f"client.{resource}.{call}", method, *shortcuts.pop((resource, call)), target)
+            continue
         number += 1
         if (resource, call) in known:
             continue
@@ -43,7 +48,38 @@ def undocumented_calls(target: Target) -> int:
             raise Mismatch(
                 f"client.{resource}.{call} sends {request.method} {request.url.path}, which no operation of the document does"
             )
+    if shortcuts:
+        raise Mismatch(
+            f"the client has no call {' '.join(map('.'.join, shortcuts))}, a shortcut of the document"
+        )
     return number
+
+
+def _check_shortcut(
+    name: str, method: Callable[..., Any], operation: Operation, sets: dict[str, Any], target: Target
+) -> None:
+    """Raises Mismatch unless the call, given property by property, is its operation with one item that has `sets`."""
+    stated = inspect.signature(method).parameters.values()
+    arguments = {p.name: "1" for p in stated if p.kind is p.KEYWORD_ONLY}
+    for _ in range(_MOST_TRIES):
+        try:
+            method(**arguments)
+        except Sent as sent:
+            items = json.loads(sent.request.content)
+            if not _fits(operation, sent.request) or len(items) != 1 or not sets.items() <= items[0].items():
+                raise Mismatch(
+                    f"{name} sends {sent.request.method} {sent.request.url.path} {items}"
+                ) from None
+            return
+        except target.package.error("InvalidArgumentError") as error:
+            # What takes no text is left out.
+            refused = {
+                place.rpartition(".")[2].partition("[")[0] for place, _ in getattr(error, "problems", ())
+            }
+            if not refused & arguments.keys():
+                raise Mismatch(f"{name} sends nothing: {error}") from None
+            arguments = {key: value for key, value in arguments.items() if key not in refused}
+    raise Mismatch(f"{name} sends nothing")
 
 
 def _calls(target: Target) -> Iterator[tuple[str, str, Callable[..., Any]]]:

@@ -48,6 +48,15 @@ class Reply:
 
 
 @frozen
+class Shortcut:
+    """A call of an operation with some properties of every item set (`x-shortcuts`)."""
+
+    resource: str
+    call: str
+    sets: dict[str, Any]
+
+
+@frozen
 class Operation:
     method: str
     path: str
@@ -62,6 +71,7 @@ class Operation:
     replies: tuple[Reply, ...] = field(repr=False)
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives; each a set of kinds: bearer, basic, apiKey:<in>:<name>."""
+    shortcuts: tuple[Shortcut, ...] = ()
 
     @property
     def label(self) -> str:
@@ -154,6 +164,9 @@ class Document:
                 self._reply(str(status), reply) for status, reply in raw.get("responses", {}).items()
             ),
             security=self._security(raw),
+            shortcuts=tuple(
+                Shortcut(*one["call"].split("."), one["sets"]) for one in raw.get("x-shortcuts", ())
+            ),
         )
 
     def _parameter(self, location: str, wire: str, raw: Raw, argument: str) -> Parameter:

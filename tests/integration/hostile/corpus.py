@@ -132,6 +132,12 @@ def document(texts: Mapping[str, str]) -> dict[str, Any]:
         "description": t("schema description"),
         "$comment": t("comment"),
         "x-rule": t("rule"),
+        "x-advice": [
+            {
+                "x-rule": t("advice"),
+                "anyOf": [{"properties": {t("property"): {"pattern": t("advised pattern")}}}],
+            }
+        ],
         t("extension"): t("extension value"),
         "x-source": t("source"),
         "xml": {"name": t("xml name")},

@@ -23,9 +23,11 @@ import pytest
 
 from generator.emit.exports import PUBLIC
 from generator.emit.keywords import spelled_by
+from generator.emit.outcomes import Whole
 from generator.emit.package import emit
 from generator.emit.scope import Scope, Types
 from generator.emit.sections import Binding, Sections
+from generator.emit.served import Served
 from generator.ir import model as ir
 from generator.ir import names
 from generator.ir.names import CLIENT_ATTRIBUTES
@@ -413,7 +415,7 @@ def test_only_what_can_be_told_apart_is_spelled_out() -> None:
     def arguments(**change: Any) -> list[str]:
         operation = attrs.evolve(library.OPERATIONS[-1], **change)
         scope = Scope(Types.of(library.DOCUMENT), "._runtime", ".models.")
-        return [one.wide.name for one in spelled_by(operation, scope)]
+        return [one.wide.name for one in spelled_by(Served(operation, Whole(), None, ""), scope)]
 
     def body(type_: ir.Type, *more: ir.Content) -> ir.Body:
         return ir.Body((library.json_content(type_), *more), True, "#/requestBody")

@@ -210,6 +210,9 @@ def test_rules_are_kept() -> None:
     assert not agree(kind, [story])
     assert agree(kind, [evolve(story, destination_url="https://example.com/")])
     assert agree(kind, [evolve(story, creative_type="REGULAR")])
+    # What is new to the document is no story, and advice is given on the long way.
+    assert agree(kind, [evolve(story, creative_type="FROM TOMORROW")])
+    assert not agree(kind, [evolve(story, destination_url="http://example.com/")])
 
 
 def test_what_is_not_declared_goes_the_long_way() -> None:

@@ -44,6 +44,26 @@ def test_one_branch_must_hold(data: dict[str, Any], holds: bool) -> None:
     assert problems.items == ([] if holds else [("body[0]", "a STORY needs a url")])
 
 
+@pytest.mark.parametrize(
+    ("test", "data", "holds"),
+    [
+        (PropertyTest("kind", refused=("STORY",)), {"kind": "STORY"}, False),
+        (PropertyTest("kind", refused=("STORY",)), {"kind": "NEW ONE"}, True),
+        (PropertyTest("kind", refused=("STORY",)), {"kind": None}, True),
+        (PropertyTest("kind", refused=(1,)), {"kind": True}, True),
+        (PropertyTest("kind", refused=(1,)), {"kind": 1.0}, False),
+        (PropertyTest("url", pattern="^https:"), {"url": "https://a"}, True),
+        (PropertyTest("url", pattern="^https:"), {"url": "http://a"}, False),
+        (PropertyTest("url", pattern="^https:"), {"url": 5}, True),
+        # One that Python cannot read is not enforced.
+        (PropertyTest("url", pattern="(?<"), {"url": "x"}, True),
+        (PropertyTest("url", pattern="^https:"), {}, True),
+    ],
+)
+def test_values_that_are_refused_and_patterns(test: PropertyTest, data: dict[str, Any], holds: bool) -> None:
+    assert test.holds(data) is holds
+
+
 def test_a_rule_without_words_still_says_something() -> None:
     problems = Problems()
     Rule(branches=(Branch(required=("a",)),), message="").check({}, "body", problems)

@@ -73,7 +73,7 @@ def _schemas(value: Any, pointer: str, is_schema: bool) -> Iterator[tuple[str, d
         yield pointer, value
     for key, part in value.items():
         here = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
-        if key in ("example", "examples", "default", "enum"):
+        if key in ("example", "examples", "default", "enum", "x-advice"):
             continue
         if key in _HOLDS_SCHEMA and isinstance(part, dict):
             yield from _schemas(part, here, True)

@@ -123,11 +123,28 @@ def test_the_story_rule_stands_beside_one_flat_object(effective: dict[str, Any],
     schema = effective["components"]["schemas"][name]
     assert schema["type"] == "object"
     assert len(schema["properties"]) >= 16
-    assert schema["x-rule"] == "a STORY ad needs destination_url"
+    needed = ["pin", "destination_url"] if name == "AdCreate" else ["destination_url"]
+    assert schema["x-rule"] == (
+        f"a STORY ad (Idea ad) needs {' and '.join(needed)}, says Pinterest's changelog of June 2022"
+    )
     assert not {"allOf", "oneOf"} & set(schema)
-    types = effective["components"]["schemas"]["CreativeType"]["enum"]
-    named = [b["properties"]["creative_type"]["enum"] for b in schema["anyOf"] if "properties" in b]
-    assert sorted(value for values in named for value in values) == sorted(types)
+    # What the document does not know is none of this rule's business.
+    others, story = schema["anyOf"]
+    assert others == {"properties": {"creative_type": {"not": {"enum": ["STORY"]}}}}
+    assert story["required"] == needed
+
+
+def test_an_http_page_is_legal_and_advised_against(effective: dict[str, Any]) -> None:
+    ad = {**AD, "creative_type": "STORY", "destination_url": "http://example.com/"}
+    assert errors(effective, body(effective, "create_ads_handler"), [ad]) == []
+    for name in ("AdCreate", "AdUpdate"):
+        (advice,) = effective["components"]["schemas"][name]["x-advice"]
+        assert "http" in advice["x-rule"]
+
+
+def test_idea_ads_have_a_call_of_their_own(effective: dict[str, Any]) -> None:
+    (shortcut,) = by_id(effective, "create_ads_handler")["x-shortcuts"]
+    assert (shortcut["call"], shortcut["sets"]) == ("idea_ads.create", {"creative_type": "STORY"})
 
 
 def test_objectives(effective: dict[str, Any]) -> None:

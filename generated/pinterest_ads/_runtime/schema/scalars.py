@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any as Anything
 
+from ..patterns import compiled
 from ..problems import Path, Problems
 from ..uploads import Upload
 from .base import Kind, kind_of, name_of
@@ -51,15 +50,6 @@ class Scalar(Kind, frozen=True):
         raise NotImplementedError
 
 
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    # Documents hold ECMA 262 patterns. One that Python cannot read is not enforced.
-    try:
-        return re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return None
-
-
 class String(Scalar, frozen=True):
     min_length: int | None = None
     max_length: int | None = None
@@ -80,7 +70,7 @@ class String(Scalar, frozen=True):
         if self.max_length is not None and len(data) > self.max_length:
             problems.add(path, f"at most {self.max_length} characters are allowed")
         if self.pattern is not None:
-            pattern = _compiled(self.pattern)
+            pattern = compiled(self.pattern)
             if pattern is not None and pattern.search(data) is None:
                 problems.add(path, f"must match the pattern {self.pattern}")
 

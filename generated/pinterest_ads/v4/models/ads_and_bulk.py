@@ -22,7 +22,9 @@ class AdCreate(Model):
 
     Source: facts 2 Ad (S0, V5 5.4).
 
-    Rule: a STORY ad needs destination_url.
+    Rule: a STORY ad (Idea ad) needs pin and destination_url, says Pinterest's changelog of June 2022.
+
+    Advice: the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https.
     """
 
     ad_group_id: str | int
@@ -83,30 +85,27 @@ class AdCreate(Model):
                 _s.Rule(
                     branches=(
                         _s.Branch(
-                            required=("creative_type", "destination_url"),
-                            tests=(
-                                _s.PropertyTest("creative_type", values=("STORY",)),
-                                _s.PropertyTest("destination_url", not_null=True, min_length=1),
-                            ),
+                            tests=(_s.PropertyTest("creative_type", refused=("STORY",)),),
                         ),
                         _s.Branch(
-                            required=("creative_type",),
-                            tests=(
-                                _s.PropertyTest(
-                                    "creative_type",
-                                    values=(
-                                        "REGULAR",
-                                        "VIDEO",
-                                        "SHOPPING",
-                                        "CAROUSEL",
-                                        "MAX_VIDEO",
-                                        "SHOP_THE_PIN",
-                                    ),
-                                ),
-                            ),
+                            required=("pin", "destination_url"),
+                            tests=(_s.PropertyTest("destination_url", not_null=True, min_length=1),),
                         ),
                     ),
-                    message="a STORY ad needs destination_url",
+                    message="a STORY ad (Idea ad) needs pin and destination_url, says Pinterest's changelog of June 2022",
+                ),
+            ),
+            advice=(
+                _s.Rule(
+                    branches=(
+                        _s.Branch(
+                            tests=(_s.PropertyTest("creative_type", refused=("STORY",)),),
+                        ),
+                        _s.Branch(
+                            tests=(_s.PropertyTest("destination_url", pattern="^(?![Hh][Tt][Tt][Pp]:)"),),
+                        ),
+                    ),
+                    message="the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https",
                 ),
             ),
         )
@@ -118,7 +117,9 @@ class AdUpdate(Model):
 
     Source: facts 2 Ad (S0, V5 5.4).
 
-    Rule: a STORY ad needs destination_url.
+    Rule: a STORY ad (Idea ad) needs destination_url, says Pinterest's changelog of June 2022.
+
+    Advice: the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https.
     """
 
     id: str | int
@@ -182,33 +183,27 @@ class AdUpdate(Model):
                 _s.Rule(
                     branches=(
                         _s.Branch(
-                            required=("creative_type", "destination_url"),
-                            tests=(
-                                _s.PropertyTest("creative_type", values=("STORY",)),
-                                _s.PropertyTest("destination_url", not_null=True, min_length=1),
-                            ),
+                            tests=(_s.PropertyTest("creative_type", refused=("STORY",)),),
                         ),
                         _s.Branch(
-                            forbidden=("creative_type",),
-                        ),
-                        _s.Branch(
-                            required=("creative_type",),
-                            tests=(
-                                _s.PropertyTest(
-                                    "creative_type",
-                                    values=(
-                                        "REGULAR",
-                                        "VIDEO",
-                                        "SHOPPING",
-                                        "CAROUSEL",
-                                        "MAX_VIDEO",
-                                        "SHOP_THE_PIN",
-                                    ),
-                                ),
-                            ),
+                            required=("destination_url",),
+                            tests=(_s.PropertyTest("destination_url", not_null=True, min_length=1),),
                         ),
                     ),
-                    message="a STORY ad needs destination_url",
+                    message="a STORY ad (Idea ad) needs destination_url, says Pinterest's changelog of June 2022",
+                ),
+            ),
+            advice=(
+                _s.Rule(
+                    branches=(
+                        _s.Branch(
+                            tests=(_s.PropertyTest("creative_type", refused=("STORY",)),),
+                        ),
+                        _s.Branch(
+                            tests=(_s.PropertyTest("destination_url", pattern="^(?![Hh][Tt][Tt][Pp]:)"),),
+                        ),
+                    ),
+                    message="the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https",
                 ),
             ),
         )

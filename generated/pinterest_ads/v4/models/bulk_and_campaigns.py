@@ -21,6 +21,8 @@ class CampaignCreate(Model):
     """A campaign to create. Start and end times are only for campaigns that spread their budget by themselves.
 
     Source: facts 2 Campaign (S3, V5 5.4).
+
+    Advice: of the objectives of v3, TRAFFIC is called CONSIDERATION and APP_INSTALL is gone.
     """
 
     advertiser_id: str | int | Unset = UNSET
@@ -79,6 +81,16 @@ class CampaignCreate(Model):
                 _s.field("is_flexible_daily_budgets", _s.Boolean()),
                 _s.field("is_automated_campaign", _s.Boolean()),
                 _s.field("default_ad_group_budget_in_micro_currency", _s.NullableOf(_s.Integer())),
+            ),
+            advice=(
+                _s.Rule(
+                    branches=(
+                        _s.Branch(
+                            tests=(_s.PropertyTest("objective_type", refused=("TRAFFIC", "APP_INSTALL")),),
+                        ),
+                    ),
+                    message="of the objectives of v3, TRAFFIC is called CONSIDERATION and APP_INSTALL is gone",
+                ),
             ),
         )
 
