@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from generator.diff import bodies, parameters, replies, shown
 from generator.diff.change import Change, Level
 from generator.diff.context import Context, Found
 from generator.diff.surface import Call, places
-from generator.diff.values import deprecation
+from generator.diff.values import deprecation, ordered
 from generator.ir import model as ir
 
 
@@ -78,6 +80,10 @@ def _own(old: Call, new: Call, context: Context) -> Iterator[Found]:
     if one.security != other.security:
         yield _security(one.security, other.security)
     yield from deprecation(one.deprecated, other.deprecated)
+    if (rule := ordered(one.descending, other.descending)) is not None:
+        yield rule
+    if _span(one) != _span(other):
+        yield Found("span", Level.FIX, "takes other numbers of days in one request")
     if _words(one) != _words(other):
         yield Found("described", Level.FIX, "is described in other words")
 
@@ -90,6 +96,10 @@ def _still_has(old: Call, new: Call, context: Context) -> bool:
 
 def _words(one: ir.Operation) -> tuple[object, ...]:
     return (one.summary.strip(), one.description.strip(), one.source.strip(), one.successor)
+
+
+def _span(one: ir.Operation) -> ir.Span | None:
+    return evolve(one.span, pointer="") if one.span else None
 
 
 def _server(old: ir.Operation, new: ir.Operation, context: Context) -> Found:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from generator.diff import fields, limits, match
 from generator.diff.change import Change, Level
 from generator.diff.context import Context, Found, limits_level, words
-from generator.diff.values import deprecation
+from generator.diff.values import deprecation, ordered
 from generator.ir import model as ir
 from generator.ir.sides import Side
 
@@ -105,6 +107,8 @@ def _own(one: ir.Model, other: ir.Model, context: Context) -> Iterator[Found]:
         yield _rules(one, other, sent=ways.sent)
     if one.advice != other.advice:
         yield Found("advice", Level.FIX, "gives other advice")
+    if (rule := ordered(one.descending, other.descending)) is not None:
+        yield rule if ways.sent else evolve(rule, level=Level.FIX)
     moved = limits.of(one.constraints, other.constraints)
     if moved:
         yield Found("limits", limits_level(moved, ways), words(moved))

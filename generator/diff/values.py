@@ -35,3 +35,20 @@ def _default(old: ir.JsonValue, new: ir.JsonValue, ways: Ways) -> Found:
     level = Level.BREAKING if ways.sent else Level.FIX
     now = "nothing that the document states" if new is None else shown.value(new)
     return Found("default", level, f"is {now} where it is left out, was {shown.value(old)}")
+
+
+def ordered(old: ir.Descending | None, new: ir.Descending | None) -> Found | None:
+    """What became of a rule that numbers go from large to small."""
+    if (old and old.names) == (new and new.names):
+        if (old and old.description) != (new and new.description):
+            return Found("rules", Level.FIX, "has its rules in other words")
+        return None
+    if new is None:
+        return Found("rules", Level.FEATURE, "no longer has to keep one of its rules")
+    return Found(
+        "rules", Level.BREAKING, f"refuses numbers unless they go from large to small: {_names(new)}"
+    )
+
+
+def _names(rule: ir.Descending) -> str:
+    return ", ".join(map(shown.value, rule.names))

@@ -54,6 +54,12 @@ def about(described: ir.Property | ir.Parameter) -> str:
     return " ".join(fact for fact in facts if fact)
 
 
+def rules(model: ir.Model) -> list[str]:
+    """What has to hold between the fields of a class, in the document's words."""
+    more = [model.descending.description] if model.descending else []
+    return [*(rule.description for rule in model.rules), *more]
+
+
 def scopes(operation: ir.Operation) -> list[str]:
     """What a token must be allowed, each alternative once."""
     found: dict[str, None] = {}
@@ -69,6 +75,16 @@ def succession(successor: ir.Successor) -> str:
     version = f"In {successor.version}" if successor.version else "In the next version"
     call = f"``{successor.call}``" if successor.call else "nothing takes its place"
     return f"{version}: {call}. {successor.note}".rstrip()
+
+
+def spanning(span: ir.Span) -> str:
+    """What becomes of more days than one request may span."""
+    by_step = "".join(f", of {step} {days}" for step, days in span.apart_by_step)
+    joined = ", ".join(step for step, _ in span.borders)
+    return (
+        f"One request spans {span.apart} days at most{by_step}. More are asked for piece by piece, oldest first; "
+        f"only {joined} rows can be."
+    )
 
 
 def _limits(type_: ir.Type) -> Iterable[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jinja2
 
-from generator.emit import docs, literals, outcomes
+from generator.emit import across, docs, literals, outcomes
 from generator.emit.annotations import annotation
 from generator.emit.kinds import kind
 from generator.emit.literals import Code, Unprintable
@@ -54,6 +54,7 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         about=docs.about,
         annotation=annotation,
         comment=literals.comment,
+        descending=across.descending,
         error_class=docs.error_class,
         kind=kind,
         literal=literals.literal,
@@ -63,8 +64,11 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         outcome_class=lambda outcome: type(outcome).__name__,
         outcome_fields=outcomes.runtime_fields,
         prose=literals.prose,
+        rules=docs.rules,
         scopes=docs.scopes,
         side=Side.of,
+        span=across.span,
+        spanning=docs.spanning,
         status=docs.status,
         succession=docs.succession,
     )

@@ -174,6 +174,16 @@ class Rule:
 
 
 @frozen
+class Descending:
+    """Numbers of which none is larger than the one before it (`x-descending`). The names are the document's."""
+
+    names: tuple[str, ...]
+    description: str
+    """The document's own words for the rule."""
+    pointer: str
+
+
+@frozen
 class Model:
     """An object schema: one attrs class."""
 
@@ -191,6 +201,7 @@ class Model:
     rules: tuple[Rule, ...] = ()
     advice: tuple[Rule, ...] = ()
     """Rules that are only advice (`x-advice`): to break one is legal, and worth a warning."""
+    descending: Descending | None = None
     constraints: Constraints = Constraints()
     """How many properties an object may have."""
     in_request: bool = False
@@ -355,6 +366,25 @@ class Shortcut:
 
 
 @frozen
+class Span:
+    """Over how many days one request of a list reaches (`x-span`). The names are the document's."""
+
+    start: str
+    """Parameter with the first day."""
+    end: str
+    """Parameter with the last day."""
+    step: str
+    """Parameter that says how much time one row is of."""
+    apart: int
+    """Days between the first and the last at most."""
+    apart_by_step: tuple[tuple[str, int], ...]
+    """Value of `step` to the same, where it is another."""
+    borders: tuple[tuple[str, str], ...]
+    """Value of `step` to where rows begin: ``day``, ``week`` or ``month``. Rows of other steps cannot be joined."""
+    pointer: str
+
+
+@frozen
 class Operation:
     operation_id: str
     resource: PyName
@@ -384,6 +414,9 @@ class Operation:
     """Kind of calls that have a quota of their own (`x-ratelimit-category`)."""
     job: Job | None = None
     shortcuts: tuple[Shortcut, ...] = ()
+    descending: Descending | None = None
+    """What holds between some of the parameters."""
+    span: Span | None = None
     successor: Successor | None = None
     """None where the document says nothing about it."""
 

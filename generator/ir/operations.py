@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.ir import jobs, media, names, servers, shortcuts
+from generator.ir import across, jobs, media, names, servers, shortcuts
 from generator.ir.contents import ContentReader
 from generator.ir.model import Body, Operation, Parameter, Response
 from generator.ir.notes import text
@@ -113,6 +113,8 @@ class OperationReader:
             category=text(node, "x-ratelimit-category"),
             job=jobs.read(node, pointer),
             shortcuts=shortcuts.read(node, pointer),
+            descending=across.descending(node, pointer),
+            span=across.span(node, pointer),
         )
 
     def _body(self, node: dict[str, Any], pointer: str, word: str) -> Body | None:

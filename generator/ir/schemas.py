@@ -7,7 +7,7 @@ from collections import deque
 
 from attrs import define, field
 
-from generator.ir import limits, names
+from generator.ir import across, limits, names
 from generator.ir.allof import Combiner, is_component
 from generator.ir.conditions import conditional_schemas
 from generator.ir.enums import members_of, scalars
@@ -300,6 +300,7 @@ class Schemas:
             deprecated=self.notes.own(pointer).deprecated,
             rules=tuple(rule for rule in rules if rule is not None),
             advice=self._rules.advice(pointer, facets),
+            descending=across.descending(self.raw.object(pointer), pointer),
             constraints=limits.of_kind(facets.limits, "object"),
         )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define, frozen
 
 from .outcomes import WHOLE, JobSpec, Outcome
-from .schema import Kind
+from .schema import Descending, Kind
+
+if TYPE_CHECKING:
+    from .spans import Span
 
 T_co = TypeVar("T_co", covariant=True)
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -80,6 +83,10 @@ class Operation(Generic[T_co]):
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
+    descending: Descending | None = None
+    """What holds between some of the parameters."""
+    span: Span | None = None
+    """How many days one request of the list reaches over, where the document says so."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     server: str | None = None

@@ -153,23 +153,37 @@ class AsyncClient(ClientBase):
         *,
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncPages[T]:
-        """The list that an operation gives page by page. Raises InvalidArgumentError at once."""
+        """The list that an operation gives page by page. Raises InvalidArgumentError at once.
+
+        Where it reaches over more days than one request may, it takes several, one after the other.
+        """
         from .async_pages import AsyncPages
         from .results import parameter_of
 
         name = parameter_of(operation)
         start = self.build(operation, arguments, body, content_type, options)
+        given = arguments.get(name)
+        given = given if isinstance(given, str) else None
+        pieces = None if operation.span is None else operation.span.pieces(arguments)
+        if pieces is not None:
+            start = self.build(
+                operation, pieces.arguments(arguments, name, given), body, content_type, options
+            )
 
         async def fetch(bookmark: str | None) -> Page[T]:
             request = start
-            if bookmark is not None and bookmark != arguments.get(name):
-                request = self.build(operation, {**arguments, name: bookmark}, body, content_type, options)
+            if bookmark is not None and bookmark != given:
+                asked = (
+                    {**arguments, name: bookmark}
+                    if pieces is None
+                    else pieces.arguments(arguments, name, bookmark)
+                )
+                request = self.build(operation, asked, body, content_type, options)
             reply, _ = await self.exchange(operation, request, options)
             page: Page[T] = self._finish(operation, request, reply, body, options)
-            return page
+            return page if pieces is None else pieces.page(page, name, bookmark)
 
-        given = arguments.get(name)
-        return AsyncPages(fetch, operation.operation_id, bookmark=given if isinstance(given, str) else None)
+        return AsyncPages(fetch, operation.operation_id, bookmark=given)
 
     async def job(
         self,

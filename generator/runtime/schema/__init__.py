@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rules import Branch, PropertyTest, Rule
+from ..rules import Branch, Descending, PropertyTest, Rule
 from .base import Kind
 from .choices import EnumOf, Literal
 from .containers import ListOf, MapOf, NullableOf
@@ -18,6 +18,7 @@ __all__ = [
     "Bytes",
     "Date",
     "DateTime",
+    "Descending",
     "Discriminator",
     "EnumOf",
     "Field",

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from tests.contract.support import across
 from tests.contract.support.document import Operation
 from tests.contract.support.exemplars import ABSENT, distinct
 from tests.contract.support.given import Given
@@ -122,20 +123,23 @@ def barest(target: Target, operation: Operation, values: Values | None = None) -
         if p.required
     }
     if not operation.body_required:
-        return Given(parameters)
+        return fitted(target, operation, Given(parameters))
     media = next(iter(values.bodies))
     least = min(values.bodies[media], key=lambda value: len(repr(value)))
     return fitted(target, operation, Given(parameters, least, media))
 
 
 def fitted(target: Target, operation: Operation, given_: Given) -> Given:
-    """The same call with body properties that a path parameter fills set to its value, where they are set."""
+    """The same call with what its values have to do with one another: body properties that a path parameter
+    fills set to its value, where they are set; and `across.fitted`.
+    """
+    parameters = across.fitted(operation, given_.parameters)
     if operation.body is None or given_.body is ABSENT or given_.media is None:
-        return given_
-    sources = {wire: value for (place, wire), value in given_.parameters.items() if place == "path"}
+        return Given(parameters, given_.body, given_.media)
+    sources = {wire: value for (place, wire), value in parameters.items() if place == "path"}
     schema = target.requests.convert(operation.body[given_.media])
     body = _fit(target.requests, schema, given_.body, sources)
-    return Given(dict(given_.parameters), body, given_.media)
+    return Given(parameters, body, given_.media)
 
 
 def _fit(shapes: Shapes, schema: Any, value: Any, sources: dict[str, Any]) -> Any:
@@ -146,6 +150,8 @@ def _fit(shapes: Shapes, schema: Any, value: Any, sources: dict[str, Any]) -> An
     if not isinstance(value, dict):
         return value
     result = {}
+    if "x-descending" in flat:
+        value = across.descending(flat["x-descending"]["names"], value)
     for name, item in value.items():
         inner = flat.get("properties", {}).get(name, {})
         source = path_source(shapes, inner) if name in flat.get("properties", {}) else None

@@ -72,6 +72,10 @@ class Operation:
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives; each a set of kinds: bearer, basic, apiKey:<in>:<name>."""
     shortcuts: tuple[Shortcut, ...] = ()
+    descending: tuple[str, ...] = ()
+    """Query parameters of which none may be larger than the one before (`x-descending`)."""
+    span: Raw | None = field(default=None, repr=False)
+    """Over how many days a request may reach (`x-span`)."""
 
     @property
     def label(self) -> str:
@@ -167,6 +171,8 @@ class Document:
             shortcuts=tuple(
                 Shortcut(*one["call"].split("."), one["sets"]) for one in raw.get("x-shortcuts", ())
             ),
+            descending=tuple(raw.get("x-descending", {}).get("names", ())),
+            span=raw.get("x-span"),
         )
 
     def _parameter(self, location: str, wire: str, raw: Raw, argument: str) -> Parameter:

@@ -123,6 +123,8 @@ class ReportCreate(Model):
     """A report to make.
 
     Source: facts 4 async (QS, SCR, GH, V5).
+
+    Rule: of the windows after clicks, engagements and views none may be longer than the one before.
     """
 
     start_date: datetime.date
@@ -212,6 +214,14 @@ class ReportCreate(Model):
                 _s.field("report_format", _s.EnumOf(ReportFormat)),
                 _s.field("tag_version", _s.EnumOf(TagVersion)),
                 _s.field("data_source", _s.EnumOf(DataSource)),
+            ),
+            rules=(
+                _s.Descending(
+                    ("click_window_days", "engagement_window_days", "view_window_days"),
+                    defaults=(30, 30, 1),
+                    values=(0, 1, 7, 14, 30, 60),
+                    message="of the windows after clicks, engagements and views none may be longer than the one before",
+                ),
             ),
         )
 
