@@ -92,8 +92,8 @@ class Descending(Struct, frozen=True):
             number = data.get(wire, default)
             numbers.append(number)
             if type(number) is not int or (self.values and number not in self.values):
-                known = ", ".join(map(str, self.values)) or "a whole number"
-                problems.add(_place(path, wire), f"{number!r:.40} is none of {known}")
+                known = ", ".join(map(str, self.values)) or "the whole numbers"
+                problems.add(_place(path, wire), f"must be one of {known}")
         if len(problems) > before or numbers == sorted(numbers, reverse=True):
             return
         given = next(wire for wire in self.wires if wire in data)

@@ -33,7 +33,8 @@ def test_what_is_stated_is_read() -> None:
         "a is at least b",
         "#/op/x-descending",
     )
-    assert across.span({}, "#/op") is across.descending({}, "#/op") is None
+    assert across.span({}, "#/op") is None
+    assert across.descending({}, "#/op") is None
 
 
 @pytest.mark.parametrize(

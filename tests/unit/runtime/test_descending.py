@@ -66,7 +66,7 @@ def test_every_triple_that_there_can_be(ads: PinterestAds, sent: list[httpx.Requ
     assert 0 < refused < 7**3
 
 
-@pytest.mark.parametrize("value", [5, -1, 90, "30", True, 7.0])
+@pytest.mark.parametrize("value", [5, -1, 90, "30", True, 7.0, 10**4000])
 def test_only_windows_of_the_document(ads: PinterestAds, sent: list[httpx.Request], value: Any) -> None:
     before = len(sent)
     for call in ways(ads, {"view_window_days": value}):
