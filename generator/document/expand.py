@@ -15,6 +15,7 @@ from typing import Any
 from generator.document import (
     expand_calls,
     expand_case,
+    expand_constants,
     expand_endpoints,
     expand_successors,
     expand_terms,
@@ -50,6 +51,10 @@ def _successors(document: dict[str, Any], tables: Tables) -> Script | None:
     return expand_successors.expand(document, tables.successors) if tables.successors else None
 
 
+def _constants(document: dict[str, Any], tables: Tables) -> Script | None:
+    return expand_constants.expand(document, tables.constants) if tables.constants else None
+
+
 def _unused(document: dict[str, Any], tables: Tables) -> Script | None:
     return expand_unused.expand(document, "endpoints.csv") if tables.endpoints else None
 
@@ -63,6 +68,11 @@ _STAGES: dict[str, tuple[str, tuple[str, ...], _Expand]] = {
     "15-calls.overlay.yaml": ("What calls are called in Python", ("calls.csv",), _calls),
     "20-terms.overlay.yaml": ("Names with the new terms", ("terms.yaml",), _terms),
     "30-snake-case.overlay.yaml": ("Properties and parameters in snake_case", ("case.yaml",), _case),
+    "89-constants.overlay.yaml": (
+        "What is known of the values of a text",
+        ("constants.csv", "constants.yaml"),
+        _constants,
+    ),
     "94-successors.overlay.yaml": (
         "What takes the place of each operation in the next version",
         ("successors.csv",),

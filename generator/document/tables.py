@@ -1,6 +1,7 @@
 """The tables beside a target's overlays, from which plain overlay actions are expanded.
 
-`endpoints.csv` with `endpoints.yaml`, `calls.csv`, `terms.yaml`, `case.yaml`, `successors.csv`; any of them may be absent.
+`endpoints.csv` with `endpoints.yaml`, `calls.csv`, `terms.yaml`, `case.yaml`, `successors.csv`, `constants.csv` with
+`constants.yaml`; any of them may be absent.
 """
 
 from __future__ import annotations
@@ -12,15 +13,19 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.document import calls, read, successors, table
+from generator.document import calls, constants, read, successors, table
 from generator.document.calls import Named
+from generator.document.constants import Constants
 from generator.document.expand_case import Case
 from generator.document.expand_endpoints import Endpoints
 from generator.document.expand_terms import Term
 from generator.document.successors import Successor
 from generator.problems import PipelineError, Problem
 
-FILES = ("endpoints.csv", "endpoints.yaml", "calls.csv", "terms.yaml", "case.yaml", "successors.csv")
+FILES = (
+    *("endpoints.csv", "endpoints.yaml", "calls.csv", "terms.yaml", "case.yaml", "successors.csv"),
+    *("constants.csv", "constants.yaml"),
+)
 
 
 @frozen
@@ -33,6 +38,7 @@ class Tables:
     hashes: Mapping[str, str]
     successors: tuple[Successor, ...] = ()
     calls: tuple[Named, ...] = ()
+    constants: Constants | None = None
 
 
 def load(folder: Path) -> Tables:
@@ -51,7 +57,11 @@ def load(folder: Path) -> Tables:
     named: tuple[Named, ...] = ()
     if "calls.csv" in there:
         named = calls.read(there["calls.csv"].read_text(encoding="utf-8"), name="calls.csv")
-    return Tables(endpoints, terms, case, hashes, after, named)
+    known = None
+    if "constants.csv" in there:
+        text = there["constants.csv"].read_text(encoding="utf-8")
+        known = constants.read(text, _yaml(there, "constants.yaml"), name="constants.csv")
+    return Tables(endpoints, terms, case, hashes, after, named, known)
 
 
 def _yaml(there: Mapping[str, Path], name: str) -> dict[str, Any]:

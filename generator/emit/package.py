@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.emit import api, binding, client, collisions, declared, exports, models, operations, resources
+from generator.emit import (
+    api,
+    binding,
+    client,
+    collisions,
+    constants,
+    declared,
+    exports,
+    models,
+    operations,
+    resources,
+)
 from generator.emit.faults import Faults
 from generator.emit.format import format_files
 from generator.emit.layout import Layout
@@ -44,6 +55,7 @@ def document_files(document: Document, layout: Layout, runtime: Mapping[str, str
         **binding.files(bound, layout, types, faults),
         **declared.files(served, bound, layout, faults),
         **client.files(document, served, bound, layout, faults),
+        **constants.files(document, layout, faults),
     }
     page = api.files(served, bound, layout, types, faults)
     faults.stop()

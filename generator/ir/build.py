@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from generator.ir import complete, groups, oauth, retirement, servers, usage
+from generator.ir import complete, constants, groups, oauth, retirement, servers, usage
 from generator.ir.join import Join
 from generator.ir.model import Document, EnumRef, ModelRef, Nullable, Type
 from generator.ir.notes import text
@@ -42,6 +42,7 @@ def _build(document: dict[str, Any]) -> Document:
     problems: list[Problem] = []
     retired = _kept(problems, lambda: retirement.retired(document))
     flow = _kept(problems, lambda: oauth.flow(raw, server))
+    known = _kept(problems, lambda: constants.read(raw))
     reader = OperationReader(raw, schemas, server, retired.successor if retired else "")
     operations = reader.read()
     for place in complete.schema_places(document):
@@ -63,7 +64,8 @@ def _build(document: dict[str, Any]) -> Document:
     view = View(models, enums, operations)
     others = {name: kind for name, kind in others.items() if name not in schemas.models}
     Join(parse(view.document(others)), view).check()
-    return evolve(_document(document, server, schemas, view), oauth=flow, retired=retired)
+    made = _document(document, server, schemas, view)
+    return evolve(made, oauth=flow, retired=retired, constants=known or ())
 
 
 def _kept(problems: list[Problem], read: Callable[[], T | None]) -> T | None:

@@ -422,6 +422,32 @@ class Operation:
 
 
 @frozen
+class Constant:
+    name: PyName
+    value: str
+    definition: str
+    group: int
+    """Which of the groups of facts it has."""
+
+
+@frozen
+class Constants:
+    """Values that a text is known to take (`x-constants`): a module with one constant for each."""
+
+    module: PyName
+    name: PyName
+    """Of their class."""
+    attributes: tuple[tuple[PyName, str], ...]
+    """What is said of each constant, and what that means."""
+    groups: tuple[tuple[str | tuple[str, ...], ...], ...]
+    """Values of all attributes."""
+    members: tuple[Constant, ...]
+    pointer: str
+    description: str = ""
+    source: str = ""
+
+
+@frozen
 class OAuth:
     """The authorization code flow of the API. What is empty or None is as RFC 6749 has it."""
 
@@ -460,6 +486,7 @@ class Document:
     description: str = ""
     oauth: OAuth | None = None
     retired: Retired | None = None
+    constants: tuple[Constants, ...] = ()
 
     @property
     def hosts(self) -> tuple[str, ...]:

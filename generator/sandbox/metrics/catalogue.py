@@ -1,4 +1,4 @@
-"""Columns that are no conversions, by name: what each is and how it is computed (facts 4 columns)."""
+"""Columns that are no conversions, by name: how each is computed (facts 4 columns)."""
 
 from __future__ import annotations
 
@@ -12,30 +12,29 @@ from .formulas import MICRO, Formula
 
 @attrs.frozen
 class Column:
-    """A column of numbers and what it counts, in words."""
+    """A column of numbers. What it counts, in words, says the document."""
 
     name: str
     formula: Formula
-    words: str
 
 
-_SIDES = (("1", "paid for"), ("2", "earned"))
-_COUNTS = {
-    "IMPRESSION": "Times that ads were shown",
-    "CLICKTHROUGH": "Clicks on ads",
-    "OUTBOUND_CLICK": "Clicks that led to the advertiser's site",
-    "REPIN": "Times that ads were saved",
-    "CLOSEUP": "Times that ads were enlarged",
-    "IDEA_PIN_PRODUCT_TAG_VISIT": "Visits to products that an Idea ad shows",
-    "VIDEO_P0_COMBINED": "Videos that were started",
-    "VIDEO_3SEC_VIEWS": "Videos that were watched for 3 seconds",
-    "VIDEO_MRC_VIEWS": "Videos that were watched for 2 seconds with half of them on the screen",
-    "VIDEO_P25_COMBINED": "Videos that were watched to a quarter",
-    "VIDEO_P50_COMBINED": "Videos that were watched to the middle",
-    "VIDEO_P75_COMBINED": "Videos that were watched to three quarters",
-    "VIDEO_P95_COMBINED": "Videos that were watched to 95 percent",
-    "VIDEO_P100_COMPLETE": "Videos that were watched to the end",
-}
+_SIDES = ("1", "2")  # paid for, earned
+_COUNTS = (
+    "IMPRESSION",
+    "CLICKTHROUGH",
+    "OUTBOUND_CLICK",
+    "REPIN",
+    "CLOSEUP",
+    "IDEA_PIN_PRODUCT_TAG_VISIT",
+    "VIDEO_P0_COMBINED",
+    "VIDEO_3SEC_VIEWS",
+    "VIDEO_MRC_VIEWS",
+    "VIDEO_P25_COMBINED",
+    "VIDEO_P50_COMBINED",
+    "VIDEO_P75_COMBINED",
+    "VIDEO_P95_COMBINED",
+    "VIDEO_P100_COMPLETE",
+)
 _ENGAGING = ("CLICKTHROUGH", "REPIN", "CLOSEUP")
 # Counts whose sum of both sides has a column of its own.
 _SUMMED = ("IMPRESSION", "CLICKTHROUGH", "IDEA_PIN_PRODUCT_TAG_VISIT")
@@ -46,135 +45,78 @@ def _paid(*names: str) -> tuple[Base, ...]:
 
 
 def _all(*names: str) -> tuple[Base, ...]:
-    return tuple(COUNTED[f"{name}_{side}"] for name in names for side, _ in _SIDES)
+    return tuple(COUNTED[f"{name}_{side}"] for name in names for side in _SIDES)
 
 
 def _columns() -> Iterator[Column]:
-    for name, words in _COUNTS.items():
-        for side, how in _SIDES:
-            yield Column(f"{name}_{side}", Formula((COUNTED[f"{name}_{side}"],)), f"{words}, {how}.")
+    for name in _COUNTS:
+        for side in _SIDES:
+            yield Column(f"{name}_{side}", Formula((COUNTED[f"{name}_{side}"],)))
         if name in _SUMMED or name.startswith("VIDEO_"):
-            yield Column(f"TOTAL_{name}", Formula(_all(name)), f"{words}, paid for and earned.")
-    yield Column("PAID_IMPRESSION", Formula(_paid("IMPRESSION")), "Times that ads were shown, paid for.")
+            yield Column(f"TOTAL_{name}", Formula(_all(name)))
+    yield Column("PAID_IMPRESSION", Formula(_paid("IMPRESSION")))
     for name, base in GROSS.items():
-        words = _COUNTS[name[:-2]]
-        yield Column(
-            f"{name}_GROSS", Formula((base,)), f"{words}, paid for, before invalid ones are taken out."
-        )
-    for side, how in _SIDES:
-        engaging = tuple(COUNTED[f"{name}_{side}"] for name in _ENGAGING)
-        yield Column(f"ENGAGEMENT_{side}", Formula(engaging), f"Clicks, saves and closeups, {how}.")
-    yield Column(
-        "TOTAL_ENGAGEMENT", Formula(_all(*_ENGAGING)), "Clicks, saves and closeups, paid for and earned."
-    )
-    yield Column("TOTAL_IMPRESSION_USER", Formula((PEOPLE,)), "People who saw an ad, counted anew each hour.")
-    yield Column(
-        "TOTAL_IMPRESSION_FREQUENCY",
-        Formula(_all("IMPRESSION"), (PEOPLE,), whole=False),
-        "Times that ads were shown, for each person who saw one.",
-    )
-    yield Column("SPEND_IN_MICRO_DOLLAR", Formula((SPEND,)), f"What was spent, in {_MILLIONTHS}.")
-    yield Column(
-        "SPEND_IN_DOLLAR", Formula((SPEND,), per=MICRO, whole=False), f"What was spent, in {_UNITS}."
-    )
+        yield Column(f"{name}_GROSS", Formula((base,)))
+    for side in _SIDES:
+        yield Column(f"ENGAGEMENT_{side}", Formula(tuple(COUNTED[f"{name}_{side}"] for name in _ENGAGING)))
+    yield Column("TOTAL_ENGAGEMENT", Formula(_all(*_ENGAGING)))
+    # People are counted anew each hour.
+    yield Column("TOTAL_IMPRESSION_USER", Formula((PEOPLE,)))
+    yield Column("TOTAL_IMPRESSION_FREQUENCY", Formula(_all("IMPRESSION"), (PEOPLE,), whole=False))
+    yield Column("SPEND_IN_MICRO_DOLLAR", Formula((SPEND,)))
+    yield Column("SPEND_IN_DOLLAR", Formula((SPEND,), per=MICRO, whole=False))
     yield from _rates()
     yield from _prices()
     yield from _watching()
 
 
 def _rates() -> Iterator[Column]:
-    shown = "of the times that ads were shown"
-    for name, words, top, bottom in (
-        ("CTR", f"Share {shown}, paid for, that were clicked", _paid("CLICKTHROUGH"), _paid("IMPRESSION")),
-        (
-            "CTR_2",
-            f"Share {shown}, earned, that were clicked",
-            (COUNTED["CLICKTHROUGH_2"],),
-            (COUNTED["IMPRESSION_2"],),
-        ),
-        (
-            "ECTR",
-            f"Share {shown}, paid for and earned, that were clicked",
-            _all("CLICKTHROUGH"),
-            _all("IMPRESSION"),
-        ),
-        (
-            "ENGAGEMENT_RATE",
-            f"Engagements for each {_SHOWN}, paid for",
-            _paid(*_ENGAGING),
-            _paid("IMPRESSION"),
-        ),
-        (
-            "EENGAGEMENT_RATE",
-            f"Engagements, earned ones too, for each {_SHOWN}",
-            _all(*_ENGAGING),
-            _paid("IMPRESSION"),
-        ),
-        ("REPIN_RATE", f"Saves for each {_SHOWN}, paid for", _paid("REPIN"), _paid("IMPRESSION")),
-        (
-            "TOTAL_REPIN_RATE",
-            f"Saves for each {_SHOWN}, paid for and earned",
-            _all("REPIN"),
-            _all("IMPRESSION"),
-        ),
+    for name, top, bottom in (
+        ("CTR", _paid("CLICKTHROUGH"), _paid("IMPRESSION")),
+        ("CTR_2", (COUNTED["CLICKTHROUGH_2"],), (COUNTED["IMPRESSION_2"],)),
+        ("ECTR", _all("CLICKTHROUGH"), _all("IMPRESSION")),
+        ("ENGAGEMENT_RATE", _paid(*_ENGAGING), _paid("IMPRESSION")),
+        ("EENGAGEMENT_RATE", _all(*_ENGAGING), _paid("IMPRESSION")),
+        ("REPIN_RATE", _paid("REPIN"), _paid("IMPRESSION")),
+        ("TOTAL_REPIN_RATE", _all("REPIN"), _all("IMPRESSION")),
     ):
-        yield Column(name, Formula(top, bottom, whole=False), f"{words}.")
+        yield Column(name, Formula(top, bottom, whole=False))
 
 
 def _prices() -> Iterator[Column]:
     """An ``E`` in front is for effective: what was earned counts as well."""
     clicks, shown, seen = "CLICKTHROUGH", "IMPRESSION", "VIDEO_MRC_VIEWS"
-    for stem, what, bottom, times, forms in (
-        ("CPC", "a click, paid for", _paid(clicks), 1, "M"),
-        ("ECPC", "a click, paid for or earned", _all(clicks), 1, "MD"),
-        ("CPM", "a thousand impressions, paid for", _paid(shown), 1000, "MD"),
-        ("ECPM", "a thousand impressions, paid for or earned", _all(shown), 1000, "M"),
-        ("ECPE", "an engagement, paid for or earned", _all(*_ENGAGING), 1, "D"),
-        ("CPV", "a video view, paid for", _paid(seen), 1, "M"),
-        ("ECPV", "a video view, paid for or earned", _all(seen), 1, "D"),
-        ("CPCV", "a video watched to the end, paid for", _paid("VIDEO_P100_COMPLETE"), 1, "M"),
-        ("ECPCV", "a video watched to the end, paid for or earned", _all("VIDEO_P100_COMPLETE"), 1, "D"),
-        ("CPCV_P95", "a video watched to 95 percent, paid for", _paid("VIDEO_P95_COMBINED"), 1, "M"),
-        (
-            "ECPCV_P95",
-            "a video watched to 95 percent, paid for or earned",
-            _all("VIDEO_P95_COMBINED"),
-            1,
-            "D",
-        ),
+    for stem, bottom, times, forms in (
+        ("CPC", _paid(clicks), 1, "M"),
+        ("ECPC", _all(clicks), 1, "MD"),
+        ("CPM", _paid(shown), 1000, "MD"),
+        ("ECPM", _all(shown), 1000, "M"),
+        ("ECPE", _all(*_ENGAGING), 1, "D"),
+        ("CPV", _paid(seen), 1, "M"),
+        ("ECPV", _all(seen), 1, "D"),
+        ("CPCV", _paid("VIDEO_P100_COMPLETE"), 1, "M"),
+        ("ECPCV", _all("VIDEO_P100_COMPLETE"), 1, "D"),
+        ("CPCV_P95", _paid("VIDEO_P95_COMBINED"), 1, "M"),
+        ("ECPCV_P95", _all("VIDEO_P95_COMBINED"), 1, "D"),
     ):
         if "M" in forms:
-            yield Column(
-                f"{stem}_IN_MICRO_DOLLAR",
-                Formula((SPEND,), bottom, times),
-                f"Cost of {what}, in {_MILLIONTHS}.",
-            )
+            yield Column(f"{stem}_IN_MICRO_DOLLAR", Formula((SPEND,), bottom, times))
         if "D" in forms:
-            yield Column(
-                f"{stem}_IN_DOLLAR",
-                Formula((SPEND,), bottom, times, MICRO, False),
-                f"Cost of {what}, in {_UNITS}.",
-            )
+            yield Column(f"{stem}_IN_DOLLAR", Formula((SPEND,), bottom, times, MICRO, False))
 
 
 def _watching() -> Iterator[Column]:
+    # Of several videos, their mean by how often each was started.
     started = _all("VIDEO_P0_COMBINED")
-    yield Column(
-        "VIDEO_LENGTH",
-        Formula((VIDEO_SECONDS["1"], VIDEO_SECONDS["2"]), started, whole=False),
-        "Seconds that the video lasts; of several, their mean by how often each was started.",
-    )
-    for name, sides, how in (
-        ("VIDEO_AVG_WATCHTIME_IN_SECOND_1", "1", "paid for"),
-        ("VIDEO_AVG_WATCHTIME_IN_SECOND_2", "2", "earned"),
-        ("TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND", "12", "paid for and earned"),
+    yield Column("VIDEO_LENGTH", Formula((VIDEO_SECONDS["1"], VIDEO_SECONDS["2"]), started, whole=False))
+    for name, sides in (
+        ("VIDEO_AVG_WATCHTIME_IN_SECOND_1", "1"),
+        ("VIDEO_AVG_WATCHTIME_IN_SECOND_2", "2"),
+        ("TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND", "12"),
     ):
         watched = tuple(base for side in sides for base in WATCHED[side])
         starts = tuple(COUNTED[f"VIDEO_P0_COMBINED_{side}"] for side in sides)
-        yield Column(name, Formula(watched, starts, whole=False), f"Seconds that a video was watched, {how}.")
+        yield Column(name, Formula(watched, starts, whole=False))
 
 
-_MILLIONTHS = "millionths of the advertiser's currency unit"
-_UNITS = "units of the advertiser's currency"
-_SHOWN = "time that an ad was shown"
 COLUMNS = {column.name: column for column in _columns()}

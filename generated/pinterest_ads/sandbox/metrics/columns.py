@@ -3,46 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cache
 
+from ..data import document
 from .catalogue import COLUMNS, Column
 from .conversions import Terms
 from .converted import conversion_columns
 
-_NAMES = {"CAMPAIGN": "campaign", "AD_GROUP": "ad group", "PIN_PROMOTION": "ad", "AD": "ad"}
+_ENTITIES = ("CAMPAIGN", "AD_GROUP", "AD_GROUP_CAMPAIGN", "PIN_PROMOTION", "AD")
 
-
-def _details() -> Iterator[tuple[str, str]]:
-    yield "ADVERTISER_ID", "Id of the advertiser."
-    yield "AD_ACCOUNT_ID", "Id of the advertiser, under its newer name."
-    for stem, words in _NAMES.items():
-        yield f"{stem}_ID", f"Id of the {words}."
-        yield f"{stem}_NAME", f"Name of the {words}."
-        yield f"{stem}_STATUS", f"State of the {words}."
-        if stem in ("CAMPAIGN", "AD_GROUP"):
-            yield f"{stem}_ENTITY_STATUS", f"Whether the {words} is active, paused or archived."
-    for part in ("ID", "NAME", "STATUS"):
-        yield f"AD_GROUP_CAMPAIGN_{part}", f"{part.capitalize()} of the campaign that the ad group is in."
-    yield "CAMPAIGN_MANAGED_STATUS", "Whether Pinterest manages the campaign."
-    yield (
-        "CAMPAIGN_DAILY_SPEND_CAP",
-        "What the campaign may spend in a day, in millionths of the currency unit.",
-    )
-    yield (
-        "CAMPAIGN_LIFETIME_SPEND_CAP",
-        "What the campaign may spend in all, in millionths of the currency unit.",
-    )
-    yield "PIN_ID", "Id of the Pin that the ad shows."
-    yield "PRODUCT_GROUP_ID", "Id of the promoted product group."
-    yield "PROMOTED_CATALOG_PRODUCT_GROUP_REFERENCE_NAME", "Name of the product group in the catalog."
-    yield "TARGETING_TYPE", "Kind of targeting that the row is split by."
-    yield "TARGETING_VALUE", "Value of targeting that the row is of."
-    yield "DATE", "First day, or hour, that the row is of; rows of a total have none."
-
-
-DETAILS: Mapping[str, str] = dict(_details())
-"""Columns that say what a row is of, and what they say."""
+DETAILS = frozenset(
+    {
+        *("ADVERTISER_ID", "AD_ACCOUNT_ID", "PIN_ID", "PRODUCT_GROUP_ID", "DATE"),
+        *(f"{stem}_{part}" for stem in _ENTITIES for part in ("ID", "NAME", "STATUS")),
+        *("CAMPAIGN_ENTITY_STATUS", "AD_GROUP_ENTITY_STATUS", "CAMPAIGN_MANAGED_STATUS"),
+        *("CAMPAIGN_DAILY_SPEND_CAP", "CAMPAIGN_LIFETIME_SPEND_CAP"),
+        *("PROMOTED_CATALOG_PRODUCT_GROUP_REFERENCE_NAME", "TARGETING_TYPE", "TARGETING_VALUE"),
+    }
+)
+"""Columns that say what a row is of."""
 
 
 def column_of(name: str, seed: int, terms: Terms) -> Column | None:
@@ -57,9 +36,13 @@ def known(name: str) -> bool:
     return name in COLUMNS or name in DETAILS or name in conversion_columns()
 
 
+def names() -> tuple[str, ...]:
+    """Every column that there is, also those that the document does not list."""
+    return (*COLUMNS, *conversion_columns(), *DETAILS)
+
+
 @cache
 def definitions() -> tuple[tuple[str, str], ...]:
-    """Every column and what it counts."""
-    plain = ((column.name, column.words) for column in COLUMNS.values())
-    converted = ((column.name, column.words) for column in conversion_columns().values())
-    return (*plain, *converted, *DETAILS.items())
+    """The columns that the document lists, and what each counts."""
+    groups = document()["components"]["schemas"]["MetricColumn"]["x-constants"]["groups"]
+    return tuple(pair for group in groups for pair in group["values"].items())
