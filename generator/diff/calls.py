@@ -95,7 +95,7 @@ def _still_has(old: Call, new: Call, context: Context) -> bool:
 
 
 def _words(one: ir.Operation) -> tuple[object, ...]:
-    return (one.summary.strip(), one.description.strip(), one.source.strip(), one.successor)
+    return (one.summary.strip(), one.description.strip(), one.source.strip(), one.successor, one.gone)
 
 
 def _span(one: ir.Operation) -> ir.Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.diff import calls, classes, match, shortcuts, unshown, whole
+from generator.diff import calls, classes, constants, match, shortcuts, unshown, whole
 from generator.diff.change import Difference, merged
 from generator.diff.context import Context
 from generator.diff.relation import Renamed
@@ -39,6 +39,7 @@ def compare_surfaces(
         changes += calls.compare(one, other, context)
     changes += shortcuts.compare(old, new)
     changes += classes.compare(context)
+    changes += constants.compare(old.document, new.document)
     changes += unshown.compare(raw_old, raw_new, changes, dict(_pointers(old, new, names)))
     return Difference(old.document.version, new.document.version, merged(changes))
 

@@ -330,6 +330,16 @@ class Successor:
 
 
 @frozen
+class Gone:
+    """An operation that the document still has and the API has not (`x-retired`)."""
+
+    date: str
+    """Since when (ISO 8601)."""
+    use: str
+    """Call of the client that comes nearest, for example ``pets.list``; may be empty."""
+
+
+@frozen
 class Job:
     """Work that an operation starts, and that goes on after the reply (`x-job`). The names are the document's."""
 
@@ -419,6 +429,7 @@ class Operation:
     span: Span | None = None
     successor: Successor | None = None
     """None where the document says nothing about it."""
+    gone: Gone | None = None
 
 
 @frozen

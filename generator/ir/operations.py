@@ -13,7 +13,7 @@ from generator.ir.model import Body, Operation, Parameter, Response
 from generator.ir.notes import text
 from generator.ir.parameters import ParameterReader
 from generator.ir.references import Raw, child
-from generator.ir.retirement import successor
+from generator.ir.retirement import gone, successor
 from generator.ir.schemas import Schemas
 from generator.ir.security import SecurityReader
 from generator.problems import PipelineError, Problem
@@ -110,6 +110,7 @@ class OperationReader:
             source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
             successor=successor(node, pointer, self._next_version),
+            gone=gone(node, pointer),
             category=text(node, "x-ratelimit-category"),
             job=jobs.read(node, pointer),
             shortcuts=shortcuts.read(node, pointer),
@@ -160,6 +161,10 @@ class OperationReader:
             if other is not one:
                 message = f"would be called {one.resource}.{one.call}, as {other.pointer} is"
                 self.problems.append(Problem(one.pointer, message, "name one of them by x-call"))
+        for one in operations:
+            if one.gone is not None and one.gone.use and tuple(one.gone.use.split(".")) not in calls:
+                where = child(one.pointer, "x-retired", "use")
+                self.problems.append(Problem(where, f"no call is named {one.gone.use[:60]}"))
 
 
 def _without_clash(parameters: tuple[Parameter, ...]) -> list[Parameter]:

@@ -25,7 +25,7 @@ from .operation import Operation, Response
 from .reading import Reading, content_of, read
 from .reply import Reply
 from .request import Request
-from .retired import advice
+from .retired import advice, replacement
 from .retries import after_reply
 from .unknown import unknown_outcome
 
@@ -52,7 +52,10 @@ def error_of(
         cls, raw, raw if body is None else body, request, reply, reading, documented=documented
     )
     status_error.retryable = verdict.again
-    _advise(status_error, operation, verdict.limit, ended)
+    _advise(status_error, operation, verdict.limit)
+    if isinstance(status_error, EndpointRetiredError):
+        status_error.replacement = replacement(operation, request.shown_url, reading.retirement)
+        status_error.advice = ended or ""
     if departure is not None and reading.strict:
         # Leniently the status says more than a body that cannot be read.
         decode_error = decode_error_of(departure, request, reply)
@@ -124,7 +127,7 @@ def decode_error_of(departure: Departure, request: Request, reply: Reply) -> Dec
     )
 
 
-def _advise(error: APIStatusError, operation: Operation[Any], limit: RateLimit, ended: str | None) -> None:
+def _advise(error: APIStatusError, operation: Operation[Any], limit: RateLimit) -> None:
     scopes = tuple(dict.fromkeys(s for way in operation.security for one in way for s in one.scopes))
     if isinstance(error, AuthenticationError):
         needed = f" and needs {', '.join(scopes)}" if scopes else ""
@@ -139,9 +142,6 @@ def _advise(error: APIStatusError, operation: Operation[Any], limit: RateLimit, 
     elif isinstance(error, RateLimitError):
         error.limit = limit
         error.advice = f"{str(error.limit).capitalize()}."
-    elif isinstance(error, EndpointRetiredError):
-        error.replacement = operation.replacement
-        error.advice = ended or ""
 
 
 def _raw(reply: Reply) -> Any:

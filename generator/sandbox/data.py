@@ -26,6 +26,11 @@ def endpoints() -> str:
     return (_DATA / "endpoints.csv").read_text(encoding="utf-8")
 
 
+def retired() -> str:
+    """Endpoints that ended by themselves and what to call instead, as CSV."""
+    return (_DATA / "retired.csv").read_text(encoding="utf-8")
+
+
 @cache
 def operations() -> tuple[Operation, ...]:
     """Every operation of the document. What they validate with is compiled once for all sandboxes of a process."""

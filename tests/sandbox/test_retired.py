@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
+import warnings
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from pinterest_ads.sandbox.data import endpoints
+from pinterest_ads import AsyncPinterestAds, EndpointRetiredError, PinterestAds
+from pinterest_ads._runtime import deprecated
+from pinterest_ads.sandbox import Sandbox
+from pinterest_ads.sandbox.access.settings import DEFAULT_TOKEN
+from pinterest_ads.sandbox.data import document, endpoints, retired
 from pinterest_ads.sandbox.refusals import Refused
 from pinterest_ads.sandbox.retired import Replacements, still_served
 
@@ -16,7 +23,7 @@ LINES = list(csv.DictReader(endpoints().splitlines()))
 
 @pytest.fixture(scope="module")
 def replacements() -> Replacements:
-    return Replacements(endpoints())
+    return Replacements(endpoints(), alone=retired())
 
 
 def refusal(replacements: Replacements, method: str, path: str) -> Refused:
@@ -84,3 +91,81 @@ def test_a_retired_operation_is_gone_and_the_others_are_not() -> None:
         caught.value.message
         == "This endpoint is gone since 2022-06-30. terms.related is the nearest there is."
     )
+
+
+# What ended by itself
+
+
+def test_top_repins_are_gone(replacements: Replacements) -> None:
+    refused = refusal(replacements, "GET", "/v3/domains/example.com/pins/top/repins/")
+    assert refused.message == (
+        "This endpoint is deprecated since 2021-11 and gone: call"
+        " GET /v3/partners/analytics/users/{user}/pins/top/ instead."
+    )
+    assert "With sort_by=SAVE which comes nearest" in str(refused.detail)
+    assert replacements.refusal("GET", "/v3/domains/example.com/pins/top/clicks/") is None
+
+
+def test_what_is_to_be_called_instead_is_there() -> None:
+    known = {f"{method.upper()} {path}" for path, item in document()["paths"].items() for method in item}
+    lines = list(csv.DictReader(retired().splitlines()))
+    assert lines
+    assert all(line["use"] in known and line["note"] for line in lines)
+
+
+# Through the client
+
+
+@pytest.fixture
+def forgotten() -> Iterator[None]:
+    """As if nobody had been warned in this process."""
+    warned = set(deprecated._WARNED)
+    deprecated._WARNED.clear()
+    yield
+    deprecated._WARNED.update(warned)
+
+
+def test_related_keywords_warn_once_and_name_what_there_is(forgotten: None) -> None:
+    async def asked() -> None:
+        async with AsyncPinterestAds(DEFAULT_TOKEN, base_url=sandbox.url) as ads:
+            await ads.advertiser(549755885175).keywords.related()
+
+    with (
+        Sandbox() as sandbox,
+        PinterestAds(DEFAULT_TOKEN, base_url=sandbox.url) as ads,
+        warnings.catch_warnings(record=True) as caught,
+    ):
+        warnings.simplefilter("always")
+        for call in (
+            lambda: ads.keywords.related(advertiser_id=549755885175),
+            lambda: ads.advertiser(549755885175).keywords.related(),
+            lambda: asyncio.run(asked()),
+        ):
+            with pytest.raises(EndpointRetiredError) as raised:
+                call()
+            assert raised.value.status == 410
+            assert raised.value.replacement == "terms.related"
+            assert "gone since 2022-06-30. Call terms.related instead" in str(raised.value)
+        assert ads.terms.related(terms=["shoes"]).related_terms_list
+    (one,) = [warning for warning in caught if warning.category is DeprecationWarning]
+    assert str(one.message) == (
+        "GET /advertisers/{advertiser_id}/keywords/related/ is gone since 2022-06-30; use terms.related instead"
+    )
+    assert one.filename == __file__
+
+
+def test_v3_through_the_client_names_v4() -> None:
+    with Sandbox() as sandbox:
+        base = sandbox.url.removesuffix("/ads/v4")
+        with (
+            PinterestAds(DEFAULT_TOKEN, base_url=f"{base}/ads/v3") as ads,
+            pytest.raises(EndpointRetiredError) as raised,
+        ):
+            ads.request("GET", "/campaigns/626735565838/")
+        assert "GET /ads/v4/advertisers/{advertiser_id}/campaigns/{campaign_id}/" in str(raised.value)
+        with (
+            PinterestAds(DEFAULT_TOKEN, base_url=f"{base}/v3") as ads,
+            pytest.raises(EndpointRetiredError) as raised,
+        ):
+            ads.request("GET", "/domains/example.com/pins/top/repins/")
+        assert "GET /v3/partners/analytics/users/{user}/pins/top/" in str(raised.value)

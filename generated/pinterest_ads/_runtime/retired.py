@@ -27,13 +27,26 @@ def advice(operation: Operation[Any], status: int, url: str, retirement: Retirem
     That is 410 wherever it comes from, and 404 from the public address of an API that has ended: there it says
     nothing about the object that was asked for.
     """
-    ended = retirement is not None and f"{url}/".startswith(f"{retirement.server}/")
+    ended = _has_ended(url, retirement)
     if status != 410 and not (status == 404 and ended):
         return None
-    told = "This endpoint is gone."
+    told = f"This endpoint is gone since {operation.gone}." if operation.gone else "This endpoint is gone."
     if ended and retirement is not None:
         told = f"This version of the API ended on {retirement.date}."
+    instead = replacement(operation, url, retirement)
+    if operation.use and instead == operation.use:
+        return f"{told} Call {instead} instead, which comes nearest."
     version = f" of {retirement.successor}" if retirement is not None and retirement.successor else ""
-    if operation.replacement:
-        return f"{told} Call {operation.replacement}{version} instead."
+    if instead:
+        return f"{told} Call {instead}{version} instead."
     return f"{told} Nothing{version} takes the place of this call." if ended else told
+
+
+def replacement(operation: Operation[Any], url: str, retirement: Retirement | None) -> str:
+    """What to call instead: of this client where the API goes on at `url`, else of the version that came after."""
+    ended = _has_ended(url, retirement)
+    return operation.use if operation.use and not ended else operation.replacement
+
+
+def _has_ended(url: str, retirement: Retirement | None) -> bool:
+    return retirement is not None and f"{url}/".startswith(f"{retirement.server}/")

@@ -9,7 +9,7 @@ from .access import OAuth, oauth_routes
 from .access.gates import Authenticated, Authorized, owners
 from .access.settings import USER
 from .app import Gate, application, routes_of
-from .data import endpoints, operations
+from .data import endpoints, operations, retired
 from .exchange import Identified
 from .faults import Faulty
 from .faults.jobs import job_shapes
@@ -35,7 +35,7 @@ def api_of(state: State) -> ASGIApp:
         *routes_of(state, operations(), _gates(state)),
     ]
     app: ASGIApp = application(routes)
-    app = VersionThreeIsOver(app, Replacements(endpoints(), _BASE))
+    app = VersionThreeIsOver(app, Replacements(endpoints(), _BASE, retired()))
     app = Faulty(
         app,
         state.faults,

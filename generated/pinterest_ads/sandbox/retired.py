@@ -1,5 +1,5 @@
 # Made from generator/sandbox/retired.py by `make generate`; edit that file, not this one.
-"""What is over: every path of v3, with what to call instead, and the operations that the document retires."""
+"""What is over: every path of v3 and what ended by itself, with what to call instead, and what the document retires."""
 
 from __future__ import annotations
 
@@ -36,15 +36,25 @@ class _Row:
 
 
 class Replacements:
-    """The guide's table of v3 endpoints and what became of them (the package's ``endpoints.csv``)."""
+    """The guide's table of v3 endpoints and what became of them (the package's ``endpoints.csv``).
 
-    def __init__(self, table: str, base: str = "/ads/v4") -> None:
+    `alone` is the table of those that ended by themselves (``retired.csv``), with whole paths.
+    """
+
+    def __init__(self, table: str, base: str = "/ads/v4", alone: str = "") -> None:
         self._rows = tuple(_rows(csv.DictReader(table.splitlines()), base))
+        self._alone = tuple(
+            (line, re.compile(_pattern(line["path"]))) for line in csv.DictReader(alone.splitlines())
+        )
 
     def refusal(self, method: str, path: str) -> Refused | None:
-        """410 for a path of v3, whether or not there ever was such an endpoint; None for any other path."""
+        """410 for a path of v3, whether or not there ever was such an endpoint; None for what is not over."""
         if _BASE.match(path) is None:
-            return None
+            over = next((line for line, pattern in self._alone if pattern.fullmatch(_plain(path))), None)
+            if over is None:
+                return None
+            gone = f"This endpoint is deprecated since {over['since']} and gone: call {over['use']} instead."
+            return Refused(410, gone, detail=" ".join(_sentences([over["note"]])))
         asked = _plain(path.removeprefix("/ads/v3"))
         found = [row for row in self._rows if row.pattern.fullmatch(asked)]
         most = max((row.fixed for row in found), default=0)
@@ -71,20 +81,22 @@ def still_served(incoming: Incoming) -> None:
 
 def _rows(lines: Iterable[Mapping[str, str]], base: str) -> Iterator[_Row]:
     for line in lines:
-        parts = _plain(line["v3_path"]).split("/")
-        variables = [part.startswith("{") for part in parts]
-        pattern = "/".join(
-            "[^/]+" if variable else re.escape(part) for part, variable in zip(parts, variables, strict=True)
-        )
+        variables = [part.startswith("{") for part in _plain(line["v3_path"]).split("/")]
         target = f"{line['v4_method']} {base}{line['v4_path']}" if line["v4_path"] else ""
         yield _Row(
             line["v3_method"],
-            re.compile(pattern),
+            re.compile(_pattern(line["v3_path"])),
             variables.count(False),
             target,
             line["status"],
             line["note"],
         )
+
+
+def _pattern(path: str) -> str:
+    """Matches the path with anything in place of its variables."""
+    parts = _plain(path).split("/")
+    return "/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in parts)
 
 
 def _plain(path: str) -> str:
@@ -105,7 +117,11 @@ def _advice(found: list[_Row]) -> str:
 
 
 def _notes(found: list[_Row]) -> list[str]:
-    notes = dict.fromkeys(row.note.strip().rstrip(".") for row in found if row.note.strip())
+    return _sentences(row.note for row in found)
+
+
+def _sentences(texts: Iterable[str]) -> list[str]:
+    notes = dict.fromkeys(text.strip().rstrip(".") for text in texts if text.strip())
     return [f"{note[:1].upper()}{note[1:]}." for note in notes]
 
 

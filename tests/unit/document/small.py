@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.document import constants as known
 from generator.document import successors
+from generator.document.constants import Constants
 from generator.document.expand_case import Case
 from generator.document.expand_endpoints import Endpoints
 from generator.document.expand_terms import Term
@@ -161,6 +163,12 @@ def endpoints(text: str = ROWS, **more: Any) -> Endpoints:
             **more,
         },
     )
+
+
+def constants() -> Constants:
+    """What is known of the values of a schema."""
+    settings = {"schema": "Gadget", "module": "m", "class": "C", "source": "s", "attributes": {}, "lists": {}}
+    return known.read("value,definition\nA,The first.\n", settings, name="constants.csv")
 
 
 def tables(text: str = ROWS, **more: Any) -> Tables:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from generator.runtime.operation import Operation
-from generator.runtime.retired import Retirement, advice
+from generator.runtime.retired import Retirement, advice, replacement
 
 END = Retirement("2023-06-30", "https://api.example.com/v4", "v5")
 REPLACED: Operation[None] = Operation("get", "GET", "/a/{id}", replacement="GET /b/{id}")
@@ -34,6 +35,20 @@ def test_elsewhere_404_is_about_the_object(url: str) -> None:
     assert advice(REPLACED, 404, url, END) is None
     assert advice(REPLACED, 410, url, END) == "This endpoint is gone. Call GET /b/{id} of v5 instead."
     assert advice(ALONE, 410, url, END) == "This endpoint is gone."
+
+
+def test_what_ended_before_the_rest_has_a_call_of_this_version() -> None:
+    operation = evolve(REPLACED, gone="2022-06-30", use="others.list")
+    elsewhere = "http://127.0.0.1:8080/v4/a/1"
+    told = "This endpoint is gone since 2022-06-30. Call others.list instead, which comes nearest."
+    assert advice(operation, 410, elsewhere, END) == advice(operation, 410, PUBLIC, None) == told
+    assert replacement(operation, elsewhere, END) == "others.list"
+    over = "This version of the API ended on 2023-06-30. Call GET /b/{id} of v5 instead."
+    assert advice(operation, 410, PUBLIC, END) == over
+    assert replacement(operation, PUBLIC, END) == "GET /b/{id}"
+    assert "since 2022-06-30. Call GET /b/{id} of v5" in str(
+        advice(evolve(operation, use=""), 410, elsewhere, END)
+    )
 
 
 def test_an_api_that_goes_on() -> None:

@@ -221,6 +221,8 @@ def related() -> _o.Operation[RelatedTerms]:
         ),
         security=((_o.SecurityScheme("pinterest_oauth2", "bearer", scopes=("read_ads",)),),),
         deprecated=True,
+        gone="2022-06-30",
+        use="terms.related",
         replacement="GET /terms/related",
         outcome=_out.Unwrap(field="data"),
     )
