@@ -34,6 +34,15 @@ GET,/owners/{owner_id}/gadgets/,GET,/gadgets,With owner_id.
 PATCH,/owners/{owner_id}/gadgets/,,,Update each.
 GET,/kept/,,,
 """
+CONSTANTS = "value,definition\nA,The first.\n"
+CONSTANTS_ABOUT: dict[str, Any] = {
+    "schema": "Gadget",
+    "module": "m",
+    "class": "C",
+    "source": "s",
+    "attributes": {},
+    "lists": {},
+}
 TERM = Term(
     "big_gizmo", "gadget", "big_gizmos", "gadgets", {"a big gizmo": "a gadget", "big gizmos": "gadgets"}, "t"
 )
@@ -167,11 +176,11 @@ def endpoints(text: str = ROWS, **more: Any) -> Endpoints:
 
 def constants() -> Constants:
     """What is known of the values of a schema."""
-    settings = {"schema": "Gadget", "module": "m", "class": "C", "source": "s", "attributes": {}, "lists": {}}
-    return known.read("value,definition\nA,The first.\n", settings, name="constants.csv")
+    return known.read(CONSTANTS, CONSTANTS_ABOUT, name="constants.csv")
 
 
 def tables(text: str = ROWS, **more: Any) -> Tables:
     """All tables."""
     after = successors.read(SUCCESSORS, name="successors.csv")
-    return Tables(endpoints(text, **more), (TERM,), CASE, {"endpoints.csv": "1", "terms.yaml": "2"}, after)
+    hashes = {"endpoints.csv": "1", "terms.yaml": "2"}
+    return Tables(endpoints(text, **more), (TERM,), CASE, hashes, after, constants=constants())

@@ -42,6 +42,8 @@ def _folder(path: Path, **overlays: dict[str, Any]) -> Path:
     write.replace(path / "terms.yaml", write.dump({"terms": [term]}))
     case = {"source": "c", "names": {"iOSLink": "ios_link"}, "keep": ["keepMe"]}
     write.replace(path / "case.yaml", write.dump(case))
+    (path / "constants.csv").write_text(small.CONSTANTS)
+    write.replace(path / "constants.yaml", write.dump(small.CONSTANTS_ABOUT))
     for name, overlay in overlays.items():
         write.replace(path / f"40-{name.replace('_', '-')}.yaml", write.dump(overlay))
     return path
@@ -86,6 +88,7 @@ def test_files_are_applied_in_the_order_of_their_names(tmp_path: Path, upstream:
         *STAGES[:3],
         "40-a.yaml",
         "40-b.yaml",
+        "89-constants.overlay.yaml",
         "94-successors.overlay.yaml",
         "95-unused.overlay.yaml",
     ]
