@@ -17,9 +17,11 @@ def warn_once(operation: Operation[Any]) -> None:
     if operation.operation_id in _WARNED:
         return
     _WARNED.add(operation.operation_id)
-    instead = f"; use {operation.replacement} instead" if operation.replacement else ""
+    nearest = operation.use or operation.replacement
+    instead = f"; use {nearest} instead" if nearest else ""
+    how = f"is gone since {operation.gone}" if operation.gone else "is deprecated by the API"
     warnings.warn(
-        f"{operation.method} {operation.path} is deprecated by the API{instead}",
+        f"{operation.method} {operation.path} {how}{instead}",
         DeprecationWarning,
         stacklevel=callers_level(),
     )

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define, frozen
 
 from .outcomes import WHOLE, JobSpec, Outcome
-from .schema import Kind
+from .schema import Descending, Kind
+
+if TYPE_CHECKING:
+    from .spans import Span
 
 T_co = TypeVar("T_co", covariant=True)
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -81,6 +84,10 @@ class Operation(Generic[T_co]):
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
+    descending: Descending | None = None
+    """What holds between some of the parameters."""
+    span: Span | None = None
+    """How many days one request of the list reaches over, where the document says so."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     server: str | None = None
@@ -94,5 +101,9 @@ class Operation(Generic[T_co]):
     """The call that tells whether a write took effect, for example ``campaigns.list``."""
     category: str = ""
     """What its calls are counted by, where the API has quotas for kinds of calls (``x-ratelimit-category``)."""
+    gone: str = ""
+    """Since when the API has it no more, in ISO 8601."""
+    use: str = ""
+    """The call of this client that comes nearest to one that is gone, for example ``pets.list``."""
     replacement: str = ""
     """What to call instead where the API has a successor, for example ``GET /ad_accounts``."""

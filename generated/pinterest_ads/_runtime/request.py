@@ -116,6 +116,7 @@ def _build(
     headers: list[tuple[str, str]] = []
     cookies: list[str] = []
     fills: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     for parameter in operation.parameters:
         value = arguments.get(parameter.name, UNSET)
         if value is UNSET:
@@ -123,7 +124,7 @@ def _build(
                 problems.add(parameter.name, "required, but missing")
             continue
         before = len(problems)
-        data = _wire_value(parameter, value, settings, problems)
+        data = given[parameter.wire] = _wire_value(parameter, value, settings, problems)
         if len(problems) > before:
             continue
         if parameter.location == "path":
@@ -135,6 +136,8 @@ def _build(
             headers.append((parameter.wire, header_text(parameter, data, problems)))
         else:
             cookies += cookie_pairs(parameter, data, problems)
+    if operation.descending is not None and not problems:
+        operation.descending.check(given, None, problems)
     _refuse_unknown(operation, arguments, problems)
     extras.check(options, problems)
     body = extras.with_extra_body(body, options, problems)

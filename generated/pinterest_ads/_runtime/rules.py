@@ -70,3 +70,40 @@ class Rule(Struct, frozen=True):
     def check(self, data: Mapping[str, Any], path: Path, problems: Problems) -> None:
         if not self.holds(data):
             problems.add(path, self.message or "breaks a rule of the document", "rule")
+
+
+class Descending(Struct, frozen=True):
+    """Numbers of which none is larger than the one before it."""
+
+    wires: tuple[str, ...]
+    defaults: tuple[int, ...]
+    """What the API takes for those that are not given."""
+    values: tuple[int, ...]
+    """All that each of them can be; empty where the document does not say."""
+    message: str
+    """The document's own words for the rule."""
+
+    def check(self, data: Mapping[str, Any], path: Path | None, problems: Problems) -> None:
+        """`path` is the object that holds them; None where they are arguments of a call."""
+        if all(wire not in data for wire in self.wires):
+            return
+        before = len(problems)
+        numbers: list[int] = []
+        for wire, default in zip(self.wires, self.defaults, strict=True):
+            number = data.get(wire, default)
+            numbers.append(number)
+            if type(number) is not int or (self.values and number not in self.values):
+                known = ", ".join(map(str, self.values)) or "the whole numbers"
+                problems.add(_place(path, wire), f"must be one of {known}")
+        if len(problems) > before or numbers == sorted(numbers, reverse=True):
+            return
+        given = next(wire for wire in self.wires if wire in data)
+        stated = ", ".join(
+            f"{wire} {number}" + ("" if wire in data else " (the API's default)")
+            for wire, number in zip(self.wires, numbers, strict=True)
+        )
+        problems.add(_place(path, given), f"{self.message}; here: {stated}", "rule")
+
+
+def _place(path: Path | None, wire: str) -> Path:
+    return wire if path is None else (path, wire)

@@ -10,17 +10,21 @@ DOCUMENT_VERSION = "4.0.0"
 """``info.version`` of the document."""
 
 INPUT_HASHES: dict[str, str] = {
-    "document": "77d92c4008d9cee7ce01cd6e747934ef15cd50ee2a1f1c6155566e03b8c2ec8c",
-    "generator/document": "33ff166589b2d9a7a964cb017136aeb5a1ab7bd91069f1fdc07745aa176342c1",
-    "generator/emit": "d9addcb3f2c3758bf8e765d1ef7269aa6362d74cd31f70f9879bf6aa3196f8ab",
-    "generator/ir": "47a4bc54480537938d8235aff8ed39447f0f5d782ce682f6a7f43bc4d9f7fd04",
-    "generator/modules": "6bd493576d65de40d195b5f18e8e57c443d6db6350425035ad538b4e923fe060",
-    "generator/runtime": "56033b30bf35a5fdcca4b6a3d5c5f814e48b2893a2cd0cbba64952333fe06ba0",
-    "generator/sandbox": "473bca4fa8c570bc8f38479a92b243775e8ea114cf342fcaa6034efa8c6522f8",
-    "generator/templates": "7680cac1619bae6033c1d7d44d9bc688f1cf811c22bdcc560311cf722662f033",
-    "overlays": "2cbc6eb079ac31fcaf83cbb0b964fd5b79dcd8bd9a078b5dd1726df160d97e9b",
-    "requirements": "094fc05235dbf40b7d55f0288565b61ffddf8c4e9a8c204c7dbcf5020441f458",
-    "settings": "b16dc54887e02fdac5506066d32fb8bba331d6adcd8bb6090fce0b1ff09b5263",
+    "document": "d1ece5c24ba6289853654ad61f2248c084cee7736d3ff6924d6c6591764adeeb",
+    "generator/audiences": "680c83370dae95787865ba5231a87009c55d593152cac53c3ec56eae09ae5f0f",
+    "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
+    "generator/document": "80b4989946dd87e048c00dc1b5bd00e4810284765b4dd4a9dc060bd00eec0e3c",
+    "generator/emit": "c82c38b18cc6265c360a45b365af09eb5df6ac6982d148e0dfe1d83cc6d06f82",
+    "generator/idea_metrics": "1d56910307bef4ab93c8ed0f56b337ba99b9e5b4c1b52fc1e661be8458fce164",
+    "generator/ir": "9cfc8d1717f12b5bf9dc27cf4ff51d0903b592f22ad4092cf56eaef557fd6f0b",
+    "generator/migrate": "50c156083d6035793089ac3047af8facc63352fac9332aa62d831598682707b4",
+    "generator/runtime": "189d333e01c577586cac76a0f75d2e975c83b1f734c8cd03584e45c53c7b7152",
+    "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
+    "generator/templates": "9289a892319e5d5aef51584f06c9f45653d2364110cbcfcb940ef95ef4bbf2c8",
+    "overlays": "6161d789c7b38cb7053f7b0c3b0e3146f29414a4157126c5553adc3a15a981dd",
+    "published": "849f5322ec4e9a19a20e47aab2840aa486f6561617f723dac01284ae28c38c3d",
+    "requirements": "19de302407c42935542f9460c559f5a31e4b18bb2cba9b30553ff82b1ccbaa7a",
+    "settings": "7c378050ac437e6f3d8a67e95aad47a5c421efe1114e557cd6078bd670cdb890",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }
 """Each input and its sha256."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from ..problems import Path, Problems
-from ..rules import Rule
+from ..rules import Descending, Rule
 from . import scalars
 from .base import Kind, check_size, kind_of, name_of
 
@@ -70,7 +70,7 @@ class ObjectSchema:
         self,
         fields: tuple[Field, ...],
         additional: Kind | None = _ANY,
-        rules: tuple[Rule, ...] = (),
+        rules: tuple[Rule | Descending, ...] = (),
         advice: tuple[Rule, ...] = (),
         min_properties: int | None = None,
         max_properties: int | None = None,

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ..rules import Branch, PropertyTest, Rule
+from ..rules import Branch, Descending, PropertyTest, Rule
 from ..unset import UNSET
 from .base import Kind
 from .choices import EnumOf, Literal
@@ -121,8 +121,11 @@ class _Text:
         test = f"not ({usual}){unless} and not {self.constant('a', _other_test(kind))}({v})"
         return [f"{pad}if {test}:", refuse]
 
-    def rule(self, rule: Rule, attributes: dict[str, str]) -> str:
+    def rule(self, rule: Rule | Descending, attributes: dict[str, str]) -> str:
         """An expression for whether one of the branches holds."""
+        if isinstance(rule, Descending):
+            # Seldom given, and the long way says what is wrong with them.
+            return " and ".join(f"self.{attributes[wire]} is UNSET" for wire in rule.wires)
         branches = (self.branch(branch, attributes) for branch in rule.branches)
         return " or ".join(f"({' and '.join(parts) or True})" for parts in branches) or "False"
 

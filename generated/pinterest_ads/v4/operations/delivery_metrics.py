@@ -7,7 +7,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from ..._runtime import operation as _o, outcomes as _out, schema as _s
+from ..._runtime import operation as _o, outcomes as _out, schema as _s, spans as _spans
 
 if TYPE_CHECKING:
     from ..._runtime.hints import Real
@@ -93,6 +93,20 @@ def ad_groups() -> _o.Operation[Page[dict[str, int | Real | str]]]:
             ),
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -198,6 +212,20 @@ def ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
         ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
+        ),
         responses=(
             _o.Response(
                 "200", (_o.Content("application/json", "json", _s.ModelOf(TargetingMetricsRowList)),)
@@ -286,6 +314,20 @@ def advertiser() -> _o.Operation[Page[dict[str, int | Real | str]]]:
             ),
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -381,6 +423,20 @@ def campaigns() -> _o.Operation[Page[dict[str, int | Real | str]]]:
             ),
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -501,6 +557,20 @@ def ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
         ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
+        ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
             _o.Response("400", (_o.Content("application/json", "json", _kind_of_ErrorResponse),)),
@@ -604,6 +674,20 @@ def ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow]]:
             ),
             _o.Parameter("page_size", "page_size", location="query", kind=_s.Integer(minimum=1)),
             _o.Parameter("bookmark", "bookmark", location="query", kind=_s.String()),
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response(

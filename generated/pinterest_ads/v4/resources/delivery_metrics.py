@@ -68,6 +68,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
         Source: endpoints.csv line 16.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/analytics``.
 
         Args:
@@ -149,6 +152,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
         Source: endpoints.csv line 17.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics``.
 
         Args:
@@ -230,6 +236,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
         Source: endpoints.csv line 18.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/analytics``. conversion_report_time takes TIME_OF_AD_ACTION
         and TIME_OF_CONVERSION.
 
@@ -309,6 +318,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
         Source: endpoints.csv line 19.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/analytics``.
 
         Args:
@@ -422,6 +434,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
         Source: endpoints.csv line 24.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ads/analytics``.
 
         Args:
@@ -503,6 +518,9 @@ class DeliveryMetricsResource(Resource):
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
         Source: endpoints.csv line 25.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ads/targeting_analytics``.
 
         Args:
@@ -599,6 +617,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/ad_groups/delivery_metrics/``
         Source: endpoints.csv line 16.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/analytics``.
 
         Args:
@@ -680,6 +701,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/ad_groups/targeting_delivery_metrics/``
         Source: endpoints.csv line 17.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics``.
 
         Args:
@@ -761,6 +785,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/delivery_metrics/``
         Source: endpoints.csv line 18.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/analytics``. conversion_report_time takes TIME_OF_AD_ACTION
         and TIME_OF_CONVERSION.
 
@@ -840,6 +867,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/``
         Source: endpoints.csv line 19.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/campaigns/analytics``.
 
         Args:
@@ -953,6 +983,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/ads/delivery_metrics/``
         Source: endpoints.csv line 24.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ads/analytics``.
 
         Args:
@@ -1034,6 +1067,9 @@ class AsyncDeliveryMetricsResource(AsyncResource):
         ``GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/``
         Source: endpoints.csv line 25.
         Token scopes: read_ads.
+        Rule: of the windows after clicks, engagements and views none may be longer than the one before.
+        One request spans 90 days at most, of HOUR 3. More are asked for piece by piece, oldest first; only
+        HOUR, DAY, WEEK, MONTH rows can be.
         In v5: ``GET /ad_accounts/{ad_account_id}/ads/targeting_analytics``.
 
         Args:

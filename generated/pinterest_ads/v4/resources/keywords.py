@@ -282,7 +282,7 @@ class KeywordsResource(Resource):
 
         Retired. It has returned 410 since 30 June 2022; related terms are the nearest replacement.
 
-        Deprecated.
+        Deprecated. Gone since 2022-06-30. Nearest: ``terms.related``.
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
         Source: endpoints.csv line 84.
@@ -571,7 +571,7 @@ class AsyncKeywordsResource(AsyncResource):
 
         Retired. It has returned 410 since 30 June 2022; related terms are the nearest replacement.
 
-        Deprecated.
+        Deprecated. Gone since 2022-06-30. Nearest: ``terms.related``.
 
         ``GET /advertisers/{advertiser_id}/keywords/related/``
         Source: endpoints.csv line 84.
