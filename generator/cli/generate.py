@@ -31,11 +31,11 @@ def _stamp(chosen: Target) -> Stamp:
     )
     folder = OUTPUT / chosen.package
     others = tuple(folder / name for name in target.siblings(chosen))
-    outputs = (folder if chosen.default else folder / chosen.module,)
+    outputs = [folder if chosen.default else folder / chosen.module]
     if chosen.page:
-        outputs += (chosen.page,)
+        outputs.append(chosen.page)
     stamp = ROOT / ".build" / "stamps" / f"generate-{chosen.name}.json"
-    return Stamp(stamp, ROOT, inputs, outputs, without=others if chosen.default else ())
+    return Stamp(stamp, ROOT, inputs, tuple(outputs), without=others if chosen.default else ())
 
 
 def _run(options: argparse.Namespace) -> int:
