@@ -27,7 +27,8 @@ PYTHONS ?=
 BIN := .venv/bin
 RUN := $(BIN)/python -m generator
 MACHINES = $(if $(FULL),--full) $(if $(PYTHONS),--pythons '$(PYTHONS)')
-PUBLISHED = --index '$(INDEX)' $(if $(TAG),--tag '$(TAG)') $(if $(INCOMPLETE),--incomplete)
+# Read by the shell and not by make, which would run what a tag or an address might have in it.
+PUBLISHED := --index "$$INDEX" $${TAG:+--tag "$$TAG"} $${INCOMPLETE:+--incomplete}
 STEP := $(RUN) step
 CODE := generator pyproject.toml requirements/dev.txt
 export PYTHONDONTWRITEBYTECODE :=
@@ -90,7 +91,7 @@ smoke: package ## the wheel in an empty environment (FULL=1: every Python, lowes
 reproducible: .venv/ready ## build twice where little is alike, compare bytes (FULL=1: by every Python; PYTHONS)
 	@$(BIN)/python scripts/reproducible.py $(MACHINES)
 fresh-install: .venv/ready ## what users get today: the released package with the newest dependencies
-	@$(BIN)/python scripts/smoke_install.py --package pinterest-ads $(if $(INDEX),--index '$(INDEX)')
+	@$(BIN)/python scripts/smoke_install.py --package pinterest-ads $${INDEX:+--index "$$INDEX"}
 
 ## What the workflows of .github run
 

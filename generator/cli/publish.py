@@ -54,7 +54,7 @@ def _run(options: argparse.Namespace) -> int:
         line.done(f"{name} {version} is ready for {chosen.simple}; nothing was uploaded")
         return 0
     chosen.upload(made.files)
-    _arrived(chosen, name, version, made)
+    arrived(chosen, name, version, made)
     line.done(f"{name} {version} is at {chosen.simple}")
     return 0
 
@@ -79,7 +79,7 @@ def _stale() -> Iterator[Problem]:
             yield Problem(f"target {one.name}", f"{len(differing)} files are stale; {differing[0]}", hint)
 
 
-def _arrived(chosen: Index, name: str, version: str, made: Artifacts) -> None:
+def arrived(chosen: Index, name: str, version: str, made: Artifacts) -> None:
     """Waits until the index lists the files, with the bytes that were built. Raises PipelineError where it does not."""
     from hashlib import sha256
 

@@ -52,8 +52,27 @@ with Sandbox() as sandbox:
     return result.stdout.splitlines()
 
 
-def test_a_commit_becomes_an_installed_package(tmp_path: Path, index: LocalIndex) -> None:
+def test_refused_for_every_reason_at_once_and_then_published(tmp_path: Path, index: LocalIndex) -> None:
     root = ready(tmp_path / "checkout")
+    log = root / "CHANGELOG.md"
+    right = log.read_text()
+    log.write_text("# Changelog\n\n## [0.0.1] - 2024-12-31\n\n- Nothing.\n")
+    other = index.folder / f"pinterest_ads-{VERSION}.tar.gz"
+    other.write_bytes(b"another")
+    found = generator(root, "publish", "--index", index.url, "--tag", "v9.9.9")
+    assert found.returncode == 1
+    for said in (
+        "git: the tree differs from its commit: CHANGELOG.md",
+        f"CHANGELOG.md: has no entry of {VERSION}",
+        f"pyproject.toml: is of version {VERSION}, and the tag is 'v9.9.9'",
+        f"has version {VERSION} already: {other.name}",
+    ):
+        assert said in found.stderr
+    assert index.names() == [other.name]
+    assert not (root / "dist").exists()
+
+    log.write_text(right)
+    other.unlink()
     found = generator(root, "publish", "--index", index.url, "--tag", f"v{VERSION}", "--incomplete")
     assert (found.returncode, found.stderr) == (0, "")
     built = {path.name: digest(path) for path in (root / "dist").iterdir()}
@@ -63,23 +82,6 @@ def test_a_commit_becomes_an_installed_package(tmp_path: Path, index: LocalIndex
     installed = pip(python, "install", "--no-deps", "--index-url", index.simple, f"pinterest-ads=={VERSION}")
     assert installed.returncode == 0, installed.stderr
     assert [line.split()[1:3] for line in session(python)][:2] == [["ACME", "Tools"], ["Spring", "RUNNING"]]
-
-
-def test_every_reason_is_given_at_once_and_nothing_is_sent(tmp_path: Path, index: LocalIndex) -> None:
-    root = ready(tmp_path / "checkout")
-    (root / "CHANGELOG.md").write_text("# Changelog\n\n## [0.0.1] - 2024-12-31\n\n- Nothing.\n")
-    (index.folder / f"pinterest_ads-{VERSION}.tar.gz").write_bytes(b"another")
-    found = generator(root, "publish", "--index", index.url, "--tag", "v9.9.9")
-    assert found.returncode == 1
-    for said in (
-        "git: the tree differs from its commit: CHANGELOG.md",
-        f"CHANGELOG.md: has no entry of {VERSION}",
-        f"pyproject.toml: is of version {VERSION}, and the tag is 'v9.9.9'",
-        f"has version {VERSION} already: pinterest_ads-{VERSION}.tar.gz",
-    ):
-        assert said in found.stderr
-    assert len(index.names()) == 1
-    assert not (root / "dist").exists()
 
 
 @pytest.mark.full

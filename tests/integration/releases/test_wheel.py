@@ -8,6 +8,8 @@ import json
 import os
 import tarfile
 import zipfile
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,13 @@ from cyclonedx.validation.json import JsonStrictValidator
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
+from generator.cli import publish
+from generator.problems import PipelineError
 from generator.publish import artifacts
 from generator.publish.artifacts import Artifacts
+from generator.publish.index import Index, named
 from tests.integration.releases.checkout import REPOSITORY, VERSION
+from tests.integration.releases.local_index import LocalIndex
 
 INFO = f"pinterest_ads-{VERSION}.dist-info"
 BILL = f"{INFO}/sboms/pinterest-ads.cdx.json"
@@ -153,3 +159,43 @@ def test_twine_is_asked(made: Artifacts, tmp_path: Path) -> None:
     bad = rewritten(made, tmp_path, without="/METADATA", added={f"{INFO}/METADATA": text.encode()})
     (said,) = (str(one) for one in artifacts.judged_by_twine(bad))
     assert "twine check" in said
+
+
+@pytest.mark.full
+def test_an_index_that_has_it_already_does_not_take_it(
+    made: Artifacts, index: LocalIndex, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = named(index.url)
+    chosen.upload(made.files)
+    with pytest.raises(PipelineError, match="twine ended with"):
+        chosen.upload(made.files)
+    assert "HTTPError" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda listed, made: None, ""),
+        (lambda listed, made: listed.pop(made.sdist.name), "does not list"),
+        (lambda listed, made: listed.update({made.wheel.name: "00ff"}), "has other bytes for"),
+        (lambda listed, made: listed.update({made.wheel.name: None}), ""),
+    ],
+    ids=["all", "one is missing", "other bytes", "no digest"],
+)
+def test_an_upload_has_to_arrive(
+    made: Artifacts,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[dict[str, str | None], Artifacts], None],
+    problem: str,
+) -> None:
+    listed: dict[str, str | None] = {one.name: sha256(one.read_bytes()).hexdigest() for one in made.files}
+    change(listed, made)
+    monkeypatch.setattr(publish, "_PATIENCE", 0.0)
+    monkeypatch.setattr(Index, "files", lambda *_: listed)
+    chosen = Index(repository=(), simple="https://index.example/simple/")
+    try:
+        publish.arrived(chosen, "pinterest-ads", VERSION, made)
+    except PipelineError as error:
+        assert problem and problem in str(error)
+    else:
+        assert not problem
