@@ -95,7 +95,7 @@ def _dependencies(project: dict[str, Any]) -> Iterator[Component]:
             type=ComponentType.LIBRARY,
             name=requirement.name,
             purl=PackageURL("pypi", name=requirement.name),
-            bom_ref=requirement.name,
+            bom_ref=f"{extra or 'required'}: {requirement.name}",  # two extras may ask for the same
             scope=ComponentScope.OPTIONAL if extra else ComponentScope.REQUIRED,
             properties=[Property(name=f"python:{key}", value=value) for key, value in said.items()],
         )

@@ -34,7 +34,7 @@ def found(version: str) -> Path | None:
 
 def _runs(python: Path, version: str) -> bool:
     # What is on the path may be a stand-in (pyenv's shims) for something that is not there.
-    command = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    command = [str(python), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
     result = subprocess.run(command, capture_output=True, text=True)
     return result.returncode == 0 and result.stdout.strip() == version
 

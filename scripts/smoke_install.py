@@ -19,9 +19,14 @@ import interpreters
 
 ROOT = Path(__file__).resolve().parent.parent
 UV = [sys.executable, "-m", "uv", "--quiet"]
-PROBES = [ROOT / "scripts" / "probes" / name for name in ("imports.py", "calls.py")]
+PROBES = [ROOT / "scripts" / "probes" / name for name in ("imports.py", "calls.py", "extras.py")]
+ASKED = """
+import importlib.metadata, re
+found = importlib.metadata.metadata("pinterest-ads")
+print(",".join(found.get_all("Provides-Extra")))
+print(",".join(re.match("[\\w.-]+", one)[0] for one in found.get_all("Requires-Dist")))
+"""
 RESOLUTIONS = {"lowest": "lowest-direct", "newest": "highest"}
-SHOWN = {"aiohttp", "attrs", "click", "h11", "httpx", "jsonschema-rs", "msgspec", "starlette", "uvicorn"}
 
 
 def tried(python: Path, resolution: str, package: str, options: list[str]) -> str:
@@ -29,18 +34,21 @@ def tried(python: Path, resolution: str, package: str, options: list[str]) -> st
     with tempfile.TemporaryDirectory() as folder:
         run([*UV, "venv", "--no-config", "--python", str(python), folder])
         inside = Path(folder) / "bin" / "python"
-        said = []
-        for extra in ("", "[aiohttp,cli,metrics,sandbox]"):
+        extras, asked, said = "", "", ""
+        for with_extras in (False, True):
+            extra = f"[{extras}]" if with_extras else ""
             wanted = [f"{package}{extra}", "--resolution", RESOLUTIONS[resolution], "--upgrade", *options]
             if resolution == "lowest":
                 # Lowest is what is named on the command line: what our dependencies need in turn is theirs to say.
-                wanted += requirements(package, extras=bool(extra))
+                wanted += requirements(package, extras=with_extras)
             run([*UV, "pip", "install", "--no-config", "--python", str(inside), *wanted])
             # -I: neither the repository nor the caller's environment may help.
-            said = [run([str(inside), "-I", str(probe), extra], cwd=folder).strip() for probe in PROBES]
+            probed = [run([str(inside), "-I", str(probe), extra], cwd=folder).strip() for probe in PROBES]
+            extras, asked = run([str(inside), "-I", "-c", ASKED]).splitlines()
+            said = ", ".join(probed)
         frozen = run([*UV, "pip", "freeze", "--no-config", "--python", str(inside)]).split()
-        versions = " ".join(one for one in frozen if one.partition("==")[0] in SHOWN)
-        return f"{', '.join(said)}\n       {versions}"
+        versions = " ".join(one for one in frozen if one.partition("==")[0] in asked.split(","))
+        return f"{said}\n       {versions}"
 
 
 def requirements(wheel: str, *, extras: bool) -> list[str]:
