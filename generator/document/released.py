@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.document import facts, snapshot
+from generator.document import snapshot
 from generator.document.snapshot import Lock
 from generator.problems import PipelineError
 
@@ -31,11 +31,15 @@ class Released:
 
     @classmethod
     def of(cls, published_sha256: str, effective: dict[str, Any]) -> Released:
+        from generator.document import facts
+
         return cls(published_sha256, facts.facts(effective))
 
     @property
     def text(self) -> str:
         """The file's text; the same for the same documents, wherever and whenever they were pulled."""
+        from generator.document import facts
+
         whole = {"published_sha256": self.published_sha256, "document": self.document}
         return facts.lines(whole, _DEPTH) + "\n"
 

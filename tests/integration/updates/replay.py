@@ -11,13 +11,12 @@ import json
 import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from generator.document import write
 from generator.target import load
+from tests.integration.updates import forked
 from tests.integration.updates.labels import REPOSITORY, Update
 from tests.integration.updates.packages import typing_tests
 
@@ -120,12 +119,10 @@ def place(update: Update) -> str:
 def run(repository: Path, command: str, *arguments: str, **environment: str) -> str:
     """What a command of the repository's own generator prints. Raises AssertionError where it fails."""
     (settings,) = (repository / "generator" / "targets").glob("*.toml")
-    result = subprocess.run(
-        [sys.executable, "-m", "generator", command, "--target", settings.stem, *arguments],
-        cwd=repository,
-        env={**os.environ, "PYTHONPATH": str(repository), **environment},
-        capture_output=True,
-        text=True,
+    result = forked.generator(
+        [command, "--target", settings.stem, *arguments],
+        repository,
+        {**os.environ, "PYTHONPATH": str(repository), **environment},
     )
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout

@@ -74,6 +74,29 @@ def test_nothing_changed(repository: Path, upstream: tuple[Path, str]) -> None:
     assert state(repository) == before
 
 
+def test_that_nothing_changed_is_said_before_anything_is_loaded(repository: Path) -> None:
+    """Well under a second: what takes longer to load than that is not there yet."""
+    program = "import sys; from generator.__main__ import main; main(['update']); print(*sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=repository,
+        env={**os.environ, "PYTHONPATH": str(repository)},
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert "nothing changed" in said
+    late = {
+        "openapi_python_client",
+        "jinja2",
+        "griffe",
+        "jsonpath_rfc9535",
+        "jsonschema",
+        "pypi_simple",
+        "twine",
+    }
+    assert not late & set(said.split())
+
+
 @pytest.mark.parametrize(
     ("edit", "action", "said"),
     [
@@ -112,8 +135,9 @@ def test_a_document_that_cannot_be_taken_changes_nothing(
     assert state(repository) == before
 
 
+@pytest.mark.full
 def test_a_change_becomes_a_release(repository: Path, upstream: tuple[Path, str]) -> None:
-    """The short form: without contract tests and typing tests, which take minutes."""
+    """Of the real document; `test_replays.py` has two of a small one in each run."""
     changed(upstream[0], NEW_VALUE)
     found = update(repository, "--source", upstream[1], "--skip", "judges", "--skip", "prove")
     assert (found.returncode, found.stderr) == (0, ""), found.stderr
