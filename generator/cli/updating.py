@@ -178,6 +178,7 @@ class Updating:
         chosen = self.chosen
         places = [chosen.upstream.parent, chosen.overlays, chosen.document, ROOT / "generated"]
         places += [chosen.lock] if chosen.lock else []
+        places += [one.page for one in map(target.load, target.names()) if one.page]
         places += [ROOT / "pyproject.toml", ROOT / "CHANGELOG.md"] if released else []
         places += [ROOT / "dist"] if (self.work.root / "dist").exists() else []
         return len(self.work.bring_back(ROOT, [one.relative_to(ROOT).as_posix() for one in places]))
