@@ -13,6 +13,8 @@ from attrs import frozen
 
 from generator import target
 from generator.cli.line import Line
+from generator.problems import PipelineError
+from generator.stamps import digest
 from generator.target import ROOT, Target
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class Updating:
 
         Raises PipelineError, with the repository as it was, where one fails.
         """
+        found = self._state()
         self._put_in()
         self._step("overlay")
         self._step("lint")
@@ -65,6 +68,9 @@ class Updating:
                 "contract tests": self._unless_skipped("prove", self._proven),
                 "package": self._unless_skipped("package", self._built),
             }
+        if self._state() != found:
+            message = "was changed by somebody else while the update was made, which would be lost"
+            raise PipelineError.one("the repository", message, "start the update again")
         said, title = self._told(release, reports)
         changed = self._brought_back(released=release is not None)
         return Updated(f"{said}; {changed} files changed", title, release.version if release else None)
@@ -166,22 +172,34 @@ class Updating:
         name = self.chosen.name
         if release is None:
             said = "the document says the same" if self.before else "the first document"
-            return f"{name}: {said}, no release", f"{name}: {said}"
-        title = pull_request.title(release)
+            title, body = f"{name}: {said}", "Nothing of this reaches users, so there is no release.\n"
+            said = f"{title}, no release"
+        else:
+            title, body = pull_request.title(release), pull_request.body(release, reports)
+            (self.folder / "diff.json").write_text(printed.as_json(release.difference), "utf-8")
+            said = f"{name} {release.version}: {printed.summary(release.difference)}"
         (self.folder / "title.txt").write_text(f"{title}\n", "utf-8")
-        (self.folder / "pull-request.md").write_text(pull_request.body(release, reports), "utf-8")
-        (self.folder / "diff.json").write_text(printed.as_json(release.difference), "utf-8")
-        return f"{name} {release.version}: {printed.summary(release.difference)}", title
+        (self.folder / "pull-request.md").write_text(body, "utf-8")
+        return said, title
 
     def _brought_back(self, *, released: bool) -> int:
         """How many files of the repository are others now."""
-        chosen = self.chosen
-        places = [chosen.upstream.parent, chosen.overlays, chosen.document, ROOT / "generated"]
-        places += [chosen.lock] if chosen.lock else []
-        places += [one.page for one in map(target.load, target.names()) if one.page]
+        places = self._made()
         places += [ROOT / "pyproject.toml", ROOT / "CHANGELOG.md"] if released else []
         places += [ROOT / "dist"] if (self.work.root / "dist").exists() else []
         return len(self.work.bring_back(ROOT, [one.relative_to(ROOT).as_posix() for one in places]))
+
+    def _made(self) -> list[Path]:
+        """What is made of the document and of the version."""
+        chosen = self.chosen
+        places = [chosen.upstream.parent, chosen.overlays / "expanded", chosen.document, ROOT / "generated"]
+        places += [chosen.lock] if chosen.lock else []
+        return places + [one.page for one in map(target.load, target.names()) if one.page]
+
+    def _state(self) -> str:
+        """Equal as long as nobody changes what the update is made of, or is going to replace."""
+        more = (self.chosen.overlays, ROOT / "generator", ROOT / "pyproject.toml", ROOT / "CHANGELOG.md")
+        return digest([*self._made(), *more], root=ROOT)
 
     def _step(self, name: str, of: str = "") -> None:
         sys.stdout.write(self.work.run(name, "-m", "generator", name, "--target", of or self.chosen.name))

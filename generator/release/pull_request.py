@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.diff.printed import code, escaped, summary
+from generator.diff.printed import code, escaped, plain, summary
 from generator.release.changelog import document_line
 from generator.release.groups import sections
 from generator.release.release import Release
@@ -15,7 +15,7 @@ _LONGEST = 60_000
 
 def title(release: Release) -> str:
     """One line."""
-    new = release.difference.new
+    new = plain(release.difference.new)[:40]
     return f"{release.target}: document {new}, version {release.version} ({release.difference.level.word})"
 
 

@@ -93,4 +93,7 @@ def test_a_pull_request_fits_and_says_what_was_checked() -> None:
     assert len(body) < 65_536
     assert "| contract tests | all \\| passed |" in body and "more breaking changes" in body
     assert "`0.4.1` -> `0.5.0`" in body and body.count("- old()") >= 10
+    hostile = Difference("1", "2\n@team" + "x" * 99, tuple(many[:1]))
+    title = pull_request.title(evolve(release(), difference=hostile))
+    assert title.isprintable() and len(title) < 120
     assert pull_request.title(release(*many)) == "v4: document 1.1, version 0.5.0 (breaking)"
