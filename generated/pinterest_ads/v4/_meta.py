@@ -13,7 +13,7 @@ INPUT_HASHES: dict[str, str] = {
     "document": "d1ece5c24ba6289853654ad61f2248c084cee7736d3ff6924d6c6591764adeeb",
     "generator/audiences": "680c83370dae95787865ba5231a87009c55d593152cac53c3ec56eae09ae5f0f",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
-    "generator/document": "80b4989946dd87e048c00dc1b5bd00e4810284765b4dd4a9dc060bd00eec0e3c",
+    "generator/document": "adf03a93198f9b6221022c577f2df057b5feab9cb885a60a1a3fc34c25d3423e",
     "generator/emit": "c82c38b18cc6265c360a45b365af09eb5df6ac6982d148e0dfe1d83cc6d06f82",
     "generator/idea_metrics": "1d56910307bef4ab93c8ed0f56b337ba99b9e5b4c1b52fc1e661be8458fce164",
     "generator/ir": "9cfc8d1717f12b5bf9dc27cf4ff51d0903b592f22ad4092cf56eaef557fd6f0b",
