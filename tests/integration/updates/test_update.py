@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -38,8 +40,12 @@ def repository(tmp_path: Path) -> Path:
 
 
 def update(repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return command(repository, "update", "--date", "2024-12-31", *arguments)
+
+
+def command(repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "generator", "update", "--date", "2024-12-31", *arguments],
+        [sys.executable, "-m", "generator", *arguments],
         cwd=repository,
         env={**os.environ, "PYTHONPATH": str(repository)},
         capture_output=True,
@@ -95,6 +101,29 @@ def test_that_nothing_changed_is_said_before_anything_is_loaded(repository: Path
         "twine",
     }
     assert not late & set(said.split())
+
+
+def test_builds_take_the_document_that_was_updated_to(repository: Path, upstream: tuple[Path, str]) -> None:
+    """Where the document is not committed, its lock is, and that is enough to say that nothing changed."""
+    document = b"openapi: 3.0.3\ninfo: {title: Any, version: 5.1.0}\npaths: {}\n"
+    upstream[0].write_bytes(document)
+    sources = repository / "spec" / "sources.toml"
+    published = re.search(r'url = "(.*)"', sources.read_text())
+    assert published
+    sources.write_text(sources.read_text().replace(published[1], upstream[1]))
+    lock = dict.fromkeys(("etag", "last_modified"))
+    lock |= {"url": upstream[1], "sha256": "0" * 64, "retrieved": "2024-12-31T00:00:00Z", "version": "5.1.0"}
+    for checksum, pulled in (("0" * 64, False), (hashlib.sha256(document).hexdigest(), True)):
+        text = json.dumps({**lock, "published_sha256": checksum})
+        (repository / "spec" / "v5.lock").write_text(text)
+        found = command(repository, "pull", "--target", "v5")
+        assert (found.returncode == 0) == pulled, found.stderr
+        if not pulled:
+            assert "changed since version 5.1.0: `make update TARGET=v5`" in found.stderr
+        assert (repository / "spec" / "upstream" / "v5.yaml").exists() == pulled
+    (repository / "spec" / "upstream" / "v5.yaml").unlink()
+    found = update(repository, "--target", "v5")
+    assert (found.returncode, found.stderr) == (0, "") and "v5: nothing changed" in found.stdout
 
 
 @pytest.mark.parametrize(
