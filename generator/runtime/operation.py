@@ -83,10 +83,6 @@ class Operation(Generic[T_co]):
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
-    descending: Descending | None = None
-    """What holds between some of the parameters."""
-    span: Span | None = None
-    """How many days one request of the list reaches over, where the document says so."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     server: str | None = None
@@ -106,3 +102,7 @@ class Operation(Generic[T_co]):
     """The call of this client that comes nearest to one that is gone, for example ``pets.list``."""
     replacement: str = ""
     """What to call instead where the API has a successor, for example ``GET /ad_accounts``."""
+    descending: Descending | None = None
+    """What holds between some of the parameters."""
+    span: Span | None = None
+    """How many days one request of the list reaches over, where the document says so."""
