@@ -124,9 +124,7 @@ def test_the_story_rule_stands_beside_one_flat_object(effective: dict[str, Any],
     assert schema["type"] == "object"
     assert len(schema["properties"]) >= 16
     needed = ["pin", "destination_url"] if name == "AdCreate" else ["destination_url"]
-    assert schema["x-rule"] == (
-        f"a STORY ad (Idea ad) needs {' and '.join(needed)}, says Pinterest's changelog of June 2022"
-    )
+    assert schema["x-rule"] == (f"a STORY ad needs {' and '.join(needed)} (Pinterest's changelog, June 2022)")
     assert not {"allOf", "oneOf"} & set(schema)
     # What the document does not know is none of this rule's business.
     others, story = schema["anyOf"]

@@ -22,9 +22,9 @@ class AdCreate(Model):
 
     Source: facts 2 Ad (S0, V5 5.4).
 
-    Rule: a STORY ad (Idea ad) needs pin and destination_url, says Pinterest's changelog of June 2022.
+    Rule: a STORY ad needs pin and destination_url (Pinterest's changelog, June 2022).
 
-    Advice: the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https.
+    Advice: the destination_url of a STORY ad is http, so browsers call the page not secure; use https.
     """
 
     ad_group_id: str | int
@@ -92,7 +92,7 @@ class AdCreate(Model):
                             tests=(_s.PropertyTest("destination_url", not_null=True, min_length=1),),
                         ),
                     ),
-                    message="a STORY ad (Idea ad) needs pin and destination_url, says Pinterest's changelog of June 2022",
+                    message="a STORY ad needs pin and destination_url (Pinterest's changelog, June 2022)",
                 ),
             ),
             advice=(
@@ -105,7 +105,7 @@ class AdCreate(Model):
                             tests=(_s.PropertyTest("destination_url", pattern="^(?![Hh][Tt][Tt][Pp]:)"),),
                         ),
                     ),
-                    message="the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https",
+                    message="the destination_url of a STORY ad is http, so browsers call the page not secure; use https",
                 ),
             ),
         )
@@ -117,9 +117,9 @@ class AdUpdate(Model):
 
     Source: facts 2 Ad (S0, V5 5.4).
 
-    Rule: a STORY ad (Idea ad) needs destination_url, says Pinterest's changelog of June 2022.
+    Rule: a STORY ad needs destination_url (Pinterest's changelog, June 2022).
 
-    Advice: the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https.
+    Advice: the destination_url of a STORY ad is http, so browsers call the page not secure; use https.
     """
 
     id: str | int
@@ -190,7 +190,7 @@ class AdUpdate(Model):
                             tests=(_s.PropertyTest("destination_url", not_null=True, min_length=1),),
                         ),
                     ),
-                    message="a STORY ad (Idea ad) needs destination_url, says Pinterest's changelog of June 2022",
+                    message="a STORY ad needs destination_url (Pinterest's changelog, June 2022)",
                 ),
             ),
             advice=(
@@ -203,7 +203,7 @@ class AdUpdate(Model):
                             tests=(_s.PropertyTest("destination_url", pattern="^(?![Hh][Tt][Tt][Pp]:)"),),
                         ),
                     ),
-                    message="the destination_url of a STORY ad (Idea ad) is http, so browsers call the page not secure; use https",
+                    message="the destination_url of a STORY ad is http, so browsers call the page not secure; use https",
                 ),
             ),
         )
