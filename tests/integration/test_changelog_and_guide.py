@@ -16,7 +16,7 @@ PAGE = ROOT / "docs" / "changelog-and-guide.md"
 ROWS = [
     [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
     for line in PAGE.read_text(encoding="utf-8").splitlines()
-    if line.startswith("| ") and not line.startswith(("| ---", "| what it says"))
+    if line.startswith("| ") and not line.startswith(("| ---", "| what it "))
 ]
 
 
@@ -77,4 +77,5 @@ def test_no_line_is_missing() -> None:
         "November 2021": 3,
         'The guide: "New Features / Global Changes"': 32,
         'The guide: "Endpoints"': 3,
+        "The guide as a tool": 4,
     }
