@@ -102,6 +102,8 @@ def _sums(view: Integers, counted: Integers, number: int) -> Integers:
 
 def _column(values: ArrayLike, name: str, kinds: str) -> NDArray[Any]:
     np = _numpy()
+    if np.ma.isMaskedArray(values):
+        raise ValueError(f"{name}: entries are masked; leave those events out")
     column: NDArray[Any] = np.asarray(values)
     if column.ndim != 1:
         raise ValueError(f"{name}: one column is needed, not {column.ndim} dimensions")

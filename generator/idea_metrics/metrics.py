@@ -63,7 +63,7 @@ def video_metrics(ad: IdeaAd, views: Iterable[View] | ViewColumns) -> VideoMetri
     played = dict.fromkeys(QUARTILES, 0)
     for view in views:
         watched, seen = 0, [0] * len(ad.pages)
-        for page, part in counting(ad, view):
+        for page, part in counting(ad, view, f"view {number}, "):
             watched += part
             seen[page] = max(seen[page], part)
         number += 1

@@ -41,24 +41,27 @@ class View:
     """Whether the ad filled the screen. Images only advance by themselves where it did."""
 
 
-def counting(ad: IdeaAd, view: View) -> Iterator[tuple[int, int]]:
+def counting(ad: IdeaAd, view: View, place: str = "") -> Iterator[tuple[int, int]]:
     """What of each stay counts: (index of the page, milliseconds).
 
     All of the page where the ad went on by itself; else what was watched, never more than there is to see.
+    `place` says of which view errors are.
 
     Raises:
         ValueError: the ad has no such page, or an image cannot have advanced by itself.
     """
     for number, event in enumerate(view.events):
         if event.page >= len(ad.pages):
-            raise ValueError(f"event {number}: page {event.page} is not one of the {len(ad.pages)} pages")
+            raise ValueError(
+                f"{place}event {number}: page {event.page} is not one of the {len(ad.pages)} pages"
+            )
         if not event.auto_advanced:
             watched = milliseconds(event.seconds, f"event {number}")
             yield event.page, min(watched, ad.lengths[event.page])
             continue
         if isinstance(ad.pages[event.page], ImagePage) and not view.full_screen:
             raise ValueError(
-                f"event {number}: page {event.page} is an image, which advances by itself in full screen only"
+                f"{place}event {number}: page {event.page} is an image, which advances by itself in full screen only"
             )
         yield event.page, ad.lengths[event.page]
 

@@ -162,6 +162,12 @@ def test_a_type_that_the_document_does_not_know_is_no_story() -> None:
     assert "destination_url" not in said
 
 
+async def _http_async(item: dict[str, Any]) -> None:
+    async with AsyncPinterestAds("t", transport=httpx.MockTransport(_echo)) as client:
+        for _ in range(2):
+            await client.idea_ads.create(advertiser_id=ACME, **item)
+
+
 def test_a_page_over_http_is_sent_with_one_warning_for_each_line_that_calls() -> None:
     http = {"ad_group_id": 1, "pin": 1, "destination_url": "HTTP://example.com/"}
     with PinterestAds("t", transport=httpx.MockTransport(_echo)) as client:
@@ -176,7 +182,8 @@ def test_a_page_over_http_is_sent_with_one_warning_for_each_line_that_calls() ->
             # Neither https nor an ad of another kind.
             acme.idea_ads.create(ad_group_id=1, pin=1, destination_url=PAGE)
             acme.ads.create([AdCreate(creative_type="REGULAR", **http)])
-    assert [one.category for one in caught] == [AdviceWarning] * 4
+            asyncio.run(_http_async(http))
+    assert [one.category for one in caught] == [AdviceWarning] * 5
     assert {one.filename for one in caught} == {__file__}
-    assert len({one.lineno for one in caught}) == 4
+    assert len({one.lineno for one in caught}) == 5
     assert "is http" in str(caught[0].message)

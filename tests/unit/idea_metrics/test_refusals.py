@@ -45,7 +45,11 @@ INF, NAN = float("inf"), float("nan")
         (lambda: PageEvent(0, -0.001), "cannot pass"),
         (
             lambda: watch_time(AD, View([PageEvent(0), PageEvent(2)], full_screen=True)),
-            "event 1: page 2 is not one",
+            "^event 1: page 2 is not one",
+        ),
+        (
+            lambda: video_metrics(AD, [View([PageEvent(page)], full_screen=True) for page in (0, 2)]),
+            "^view 1, event 0: page 2 is not one",
         ),
     ],
 )
@@ -82,6 +86,7 @@ FINE: dict[str, Any] = {
             {"full_screen": [False, False]},
             "event 1: page is an image, which advances by itself in full screen only",
         ),
+        ({"seconds": np.ma.masked_equal([1.0, 2.0, 3.0], 2.0)}, "seconds: entries are masked"),
         ({"full_screen": [[True], [False]]}, "full_screen: one column is needed, not 2 dimensions"),
     ],
 )
