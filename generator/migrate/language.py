@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-Interpolation = Literal["", "dollar", "php", "ruby", "braces", "shell"]
+Interpolation = Literal["", "dollar", "php", "ruby", "braces", "shell", "swift"]
 
 
 @frozen(kw_only=True)
@@ -56,6 +56,7 @@ _JAVA = Language(name="java", line=("//",), quotes=(('"""', ""), *_C))
 _KOTLIN = Language(
     name="kotlin", line=("//",), quotes=(('"""', "dollar"), ('"', "php"), ("'", "")), semicolons=False
 )
+_SWIFT = Language(name="swift", line=("//",), quotes=(('"""', "swift"), ('"', "swift")), semicolons=False)
 _SHARP = Language(name="csharp", line=("//",), quotes=(('$"', "braces"), ('@"', ""), *_C))
 _GO = Language(name="go", line=("//",), quotes=(("`", ""), *_C), semicolons=False)
 _PERL = Language(
@@ -79,17 +80,17 @@ PYTHON_2 = Language(
 _C_FAMILY = Language(name="c", line=("//",))
 
 _BY_SUFFIX = {
-    **dict.fromkeys(
-        ("js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "vue", "svelte", "coffee"), _SCRIPT
-    ),
+    **dict.fromkeys(("js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "coffee"), _SCRIPT),
     **dict.fromkeys(("php", "phtml", "php5", "inc"), _PHP),
     **dict.fromkeys(("rb", "rake", "erb", "gemspec", "cr"), _RUBY),
     **dict.fromkeys(("java", "groovy", "gradle", "scala"), _JAVA),
-    **dict.fromkeys(("kt", "kts", "dart", "swift"), _KOTLIN),
+    **dict.fromkeys(("kt", "kts", "dart"), _KOTLIN),
     **dict.fromkeys(("cs", "fs", "vb"), _SHARP),
     "go": _GO,
+    "swift": _SWIFT,
     **dict.fromkeys(("pl", "pm", "t"), _PERL),
     "lua": _LUA,
+    "sql": Language(name="sql", line=("--", "#")),
     **dict.fromkeys(("c", "h", "cc", "cpp", "hpp", "m", "mm", "rs", "as", "ex", "exs"), _C_FAMILY),
 }
 

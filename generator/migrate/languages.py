@@ -17,6 +17,7 @@ _SETTINGS = {
     **dict.fromkeys(("yml", "yaml", "toml", "env", "conf", "http", "rest", "tf", "hcl"), "#"),
     **dict.fromkeys(("ini", "cfg", "properties"), ";#"),
 }
+_PAGES = frozenset(("html", "htm", "vue", "svelte", "xhtml", "hbs", "ejs"))
 _JSON = frozenset(("json", "jsonc", "json5", "ipynb", "har"))
 _NAMED = frozenset(("Dockerfile", "Makefile", ".env"))
 _SHEBANG = re.compile(
@@ -37,6 +38,8 @@ def read(source: str, path: str) -> Reading:
         return shell.read(source)
     if suffix in _MARKDOWN:
         return documents.markdown(source, read)
+    if suffix in _PAGES:
+        return documents.page(source, read)
     if suffix in _JSON:
         return _json(source)
     if suffix in _SETTINGS or name in _NAMED or name.startswith(".env"):

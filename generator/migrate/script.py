@@ -19,9 +19,16 @@ _VERB = re.compile(
 )
 _CONSTANT = re.compile(r"^(?:Method|METHOD_)?(Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE)$")
 _SAYING = re.compile(
-    r"(?i)^(log|logger|logging|console|error_log|syslog|print|printf|println|fprintf|puts|warn|warning|debug|info|echo|trigger_error|die|alert|\w*(?:error|exception|logger))$"
+    r"(?i)^(log|logger|logging|console|error_log|syslog|print|printf|println|fprintf|puts|warn|warning|debug|info|echo|trigger_error|die|alert|errors|\w*(?:errorf?|exception|logger))$"
 )
-_FORMATS = re.compile(r"(?i)^v?s?printf$|^format$|^sprintf$")
+_SPEAKING = frozenset(("echo", "print", "puts", "raise", "throw", "warn", "p", "die"))
+_DENYING = re.compile(
+    r"(?i)^not$|^(assert|refute|should)?_?(not|isnt|doesnt)(?![a-z])|[a-z]Not(?=[A-Z])|^refute|NotContains|^never$"
+)
+_ASKING = re.compile(
+    r"(?i)^(includes|contains|startsWith|start_with|starts_with|str_contains|str_starts_with|strpos|indexOf|match|matches|test|HasPrefix|Contains)\??$"
+)
+_FORMATS = re.compile(r"(?i)^v?sprintf$|^format$")
 _SPOT = re.compile(r"%(?:\d+\$)?[sdiuvf]|\{\d*\}")
 _TYPES = frozenset(("string", "String", "str", "any", "const"))
 _MAKING = re.compile(
@@ -243,12 +250,13 @@ class Script:
         text, _, _ = self._chain(number)
         known = text if text is not None and text.known else None
         self._values.setdefault(name, []).append((number, known))
-        if known is None and (url := self._made_with(number)):
-            self._clients[name] = url
+        if known is None and (made := self._made_with(number)):
+            self._clients[name] = made
 
     def _made_with(self, number: int) -> str:
-        """The URL that something is made with: of ``axios.create({ baseURL: … })`` and its like."""
-        place = number
+        """The URL that something is made with, as in ``axios.create({ baseURL: … })``; else Pinterest's in what makes it."""
+        place = number + (self._value(number) == "new")
+        first = place
         while self._is(place, "name") or self._value(place) in self._language.members:
             place += 1
         if self._value(place) != "(" or place not in self._partner:
@@ -258,7 +266,8 @@ class Script:
                 text = self._chain(at)[0]
                 if text is not None and "://" in text.chars:
                     return text.chars
-        return ""
+        made = "".join(self._value(at) for at in range(first, place))
+        return made if "pinterest" in made.lower() else ""
 
     # sites
 
@@ -340,11 +349,7 @@ class Script:
         return found
 
     def _context(self, start: int, end: int) -> tuple[Method | None, Role, str, bool]:
-        role: Role = (
-            "said"
-            if self._value(start - 1) in ("echo", "print", "puts", "raise", "throw", "warn", "p")
-            else "value"
-        )
+        role: Role = "said" if self._is_said(start) else "value"
         method: Method | None = None
         receiver, body, last = "", False, end
         for level, bracket in enumerate(self._enclosing(start)):
@@ -354,6 +359,10 @@ class Script:
             values = [self._tokens[at].value for at in names]
             if any(_SAYING.match(value) for value in values) or "throw" in values or "raise" in values:
                 return method, "said" if method is None else role, receiver, body
+            if any(_DENYING.search(value) for value in values):
+                return method, "denied", receiver, body
+            if values and _ASKING.match(values[0]):
+                role = "asked"
             if method is None:
                 close = self._partner.get(bracket, bracket)
                 method = self._written(bracket, close, start, end) or self._verb(names)
@@ -367,15 +376,23 @@ class Script:
             method = self._following(last)
         return method, role, receiver, body
 
+    def _is_said(self, start: int) -> bool:
+        """Whether the statement of a text is one that speaks: ``puts``, ``raise``."""
+        place = start
+        while place not in self._breaks and place > 0 and start - place < _AHEAD:
+            place -= 1
+        return self._value(place) in _SPEAKING or self._value(start - 1) in _SPEAKING
+
     def _receiver(self, names: list[int]) -> str:
         return self._tokens[names[1]].value.lstrip("$@") if len(names) > 1 else ""
 
     def _verb(self, names: list[int]) -> Method | None:
         for at in names:
             token = self._tokens[at]
-            if found := _VERB.search(token.value):
+            bare = token.value.lstrip("$@")
+            if found := _VERB.search(bare):
                 verb = next(part for part in found.groups() if part)
-                place = token.start + found.start() + found[0].index(verb)
+                place = token.end - len(bare) + found.start() + found[0].index(verb)
                 return Method(verb.upper(), place, len(verb))
         return None
 
@@ -482,9 +499,18 @@ class Script:
             ):
                 break
             place -= 1
+        names += self._members_of(start)
         if self._is(start + 2, "name") and self._value(start + 1) in ("==", "===", "!=", "!=="):
             names.append(self._tokens[self._after(start + 3) - 1].value)
         return " ".join(names)
+
+    def _members_of(self, start: int) -> list[str]:
+        """The name of the enumeration that a value is one of: ``enum Objective { Traffic = 'TRAFFIC' }``."""
+        for place in range(start - 1, max(start - _AHEAD, -1), -1):
+            if self._value(place) in ("{", "}", ";") and self._is(place, "operator"):
+                names = [self._value(at) for at in range(max(place - 4, 0), place)]
+                return names if self._value(place) == "{" and "enum" in names else []
+        return []
 
     def _words(self) -> Iterator[Word]:
         for number, token in enumerate(self._tokens):

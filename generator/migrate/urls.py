@@ -17,7 +17,7 @@ _PART = r"(?:<[\w -]*>|\{\{?[^{}\s]*\}\}?|\$\(\w+\)|[^\s\"'`\\<>(){}\[\]|;,?#])"
 _V3 = re.compile(rf"(?P<before>{_PART}*?)(?P<base>\bads/v3)(?P<path>/{_PART}*)?(?![\w-])")
 _VERSION = re.compile(rf"(?P<before>{_PART}*?pinterest\.com/)(?P<base>ads/{HOLE})(?P<path>/{_PART}*)")
 _PATH = re.compile(
-    rf"(?P<before>(?:{HOLE}|\{{\{{?[\w.]+\}}?\}}|\$\{{?\w+\}}?|%s|<\w+>)?)(?P<path>/?{_PART}+)(?:[?#]\S*)?"
+    rf"(?P<before>(?:{HOLE}|\{{\{{?[\w.]*\}}?\}}|\$\{{?\w+\}}?|%s|<\w+>)?)(?P<path>/?{_PART}+)(?:[?#]\S*)?"
 )
 _DOMAIN = re.compile(r"[\w-]+\.[a-z]{2,}(?=[/:]|$)")
 _NAMED = re.compile(r"(?i)pinterest")
@@ -103,8 +103,9 @@ def _is_accepted(
     site: Site, rows: tuple[Row, ...], verdict: Verdict, clients: dict[str, str], *, based: bool
 ) -> bool:
     """Whether a path without its base is one of Pinterest's v3: the file has to say so."""
-    if url := clients.get(site.receiver):
-        return bool(re.search(r"pinterest\.com.*/ads/v3", url))
+    made = clients.get(site.receiver, "")
+    if "://" in made:
+        return bool(re.search(r"pinterest\.com.*/ads/v3", made))
     method = site.method.name if site.method else ""
     if method == "PATCH":
         return False
@@ -120,7 +121,7 @@ def _is_accepted(
         return verdict.base_before(site.text.at[0] if site.text.at[0] >= 0 else site.start) is not False
     if not verdict.pinterest or verdict.later or verdict.others or like_v4:
         return False
-    named = bool(_NAMED.search(site.receiver) or (site.text.holes and _NAMED.search(site.text.holes[0])))
+    named = any(_NAMED.search(name) for name in (made, site.receiver, *site.text.holes[:1]))
     return telling or named or (based and bool(method))
 
 

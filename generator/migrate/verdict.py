@@ -6,14 +6,16 @@ import re
 
 from attrs import frozen
 
+from . import match
 from .match import HOLE
 from .site import Reading, Site
 
 _V3 = re.compile(rf"(?i)[/{HOLE}]*ads/v3\b")
+_WITHOUT_HOST = re.compile(rf"(?:[A-Z]+ )?[/{HOLE}]*ads/v3(/[^\s?#]*|$)")
 _LATER = re.compile(r"(?i)\bads/v4\b|pinterest\.com/v5|ad_accounts/")
 _PINTEREST = re.compile(r"(?i)pinterest")
 _URL = re.compile(rf"(?i)https?://([^\s/\"'<>{HOLE}]*)")
-_ABOUT_V3 = re.compile(r"(?i)pinterest\w*[-_./]?(ads)?[-_./]?v3|ads[-_./]v3|v3[-_./]?pinterest")
+_ABOUT_V3 = re.compile(r"(?i)pinterest\w*[-_./]?(ads)?[-_./]?v3|ads[-_]v3|v3[-_./]?pinterest")
 _PINTERESTS = re.compile(r"(?i)(^|\.)pinterest\.com(:|$)")
 _OTHERS = re.compile(
     r"(?i)facebook|graph\.|tiktok|snapchat|linkedin|twitter|googleads|googleapis|mailchimp|hubspot|hubapi|bing|criteo|reddit|taboola|outbrain|amazon"
@@ -58,7 +60,7 @@ def of(reading: Reading) -> Verdict:
     others = any(_foreign(site) for site in sites)
     return Verdict(
         v3=any(is_v3 for _, is_v3 in ordered)
-        or (not others and any(_relative(site) for site in sites))
+        or (not others and any(_relative(site, pinterest) for site in sites))
         or any("userendpoint-ratelimit" in site.text.chars.lower() for site in sites)
         or bool(_ABOUT_V3.search(code) and pinterest),
         later=any(_LATER.search(site.text.chars) for site in sites),
@@ -79,8 +81,10 @@ def _bases(site: Site) -> list[tuple[int, bool]]:
     ]
 
 
-def _relative(site: Site) -> bool:
-    return bool(re.match(rf"(?:[A-Z]+ )?[/{HOLE}]*ads/v3(/|$)", site.text.chars))
+def _relative(site: Site, pinterest: bool) -> bool:
+    """Whether it is ``ads/v3`` without a host: of an endpoint, or of anything where the file names Pinterest."""
+    found = _WITHOUT_HOST.match(site.text.chars)
+    return bool(found and (pinterest or match.find(found[1].strip("/").split("/"), strict=True)))
 
 
 def _foreign(site: Site) -> bool:

@@ -71,7 +71,7 @@ class Mention:
 
 def mentions(reading: Reading, verdict: Verdict) -> Iterator[Mention]:
     """Every name of v3, where the file is about it."""
-    sites = [site for site in reading.sites if site.role == "value"]
+    sites = [site for site in reading.sites if site.role in ("value", "asked")]
     for site in sites:
         yield from _headers(site.text)
     if not verdict.v3 and (not verdict.pinterest or verdict.later or verdict.others):
@@ -82,7 +82,7 @@ def mentions(reading: Reading, verdict: Verdict) -> Iterator[Mention]:
     for site in sites:
         yield from _in_text(site)
         if not verdict.others or verdict.base_before(site.start) is not False:
-            yield from _objectives(site)
+            yield from _objectives(site, "objective" if verdict.v3 else "objective_type")
 
 
 def _headers(text: Text) -> Iterator[Mention]:
@@ -113,9 +113,11 @@ def _in_text(site: Site) -> Iterator[Mention]:
             yield _named(name, site.text.at[place])
 
 
-def _objectives(site: Site) -> Iterator[Mention]:
+def _objectives(site: Site, key: str) -> Iterator[Mention]:
     chars = site.text.chars
-    if chars in OBJECTIVES and "objective" in site.about.lower():
+    if site.prose:
+        return
+    if chars in OBJECTIVES and key in site.about.lower():
         yield _objective(chars, site.text.at[0])
     for found in _OBJECTIVE.finditer(chars):
         yield _objective(found[1], site.text.at[found.start(1)])

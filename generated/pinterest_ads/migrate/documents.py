@@ -17,6 +17,7 @@ _SPAN = re.compile(r"(`+)([^`\n]+)\1")
 _CALL = re.compile(rf"\b({'|'.join(METHODS)})\b")
 _LINE = re.compile(r"[^\n]+")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _NAMES = {
     **dict.fromkeys(("sh", "bash", "shell", "console", "zsh", "shell-session"), "x.sh"),
     **dict.fromkeys(("python", "py", "python3", "pycon"), "x.py"),
@@ -33,6 +34,8 @@ _ENTRY = re.compile(
     r"""^(?P<lead>[ \t]*(?:-[ \t]+)*(?:export[ \t]+)?)(?:(?P<key>["']?[\w.$@/{}<> -]+?["']?)[ \t]*(?P<sign>:(?=[ \t]|$)|=>?)[ \t]*)?(?P<value>[^\n]*)$""",
     re.MULTILINE,
 )
+_PATH_KEY = re.compile(r"^(?P<indent>[ \t]*)[\"']?(?P<path>/[\w/{}.-]*)[\"']?[ \t]*:[ \t]*$", re.MULTILINE)
+_VERB_KEY = re.compile(r"^[ \t]+(get|post|put|patch|delete)[ \t]*:", re.MULTILINE)
 _QUOTED = re.compile(r"\"((?:\\.|[^\"\\\n])*)\"|'([^'\n]*)'")
 _ENDING = re.compile(r"[ \t]+#.*$")
 
@@ -103,6 +106,20 @@ def lines(source: str, *, prose: bool) -> Iterator[Site]:
                 )
 
 
+def page(source: str, read: Read) -> Reading:
+    """HTML and what is like it: scripts as programs, the rest as any text."""
+    sites: list[Site] = []
+    words: list[Word] = []
+    rest = _blanked(source, _COMMENT.finditer(source))
+    for block in list(_SCRIPT.finditer(rest)):
+        inner = read(_only(rest, block.start(1), block.end(1), keep_prompts=True), "x.ts")
+        sites += inner.sites
+        words += inner.words
+    rest = _blanked(rest, _SCRIPT.finditer(rest))
+    sites += lines(rest, prose=True)
+    return Reading(sites=tuple(sites), words=tuple(words), code=source)
+
+
 def plain(source: str) -> Reading:
     """Any text: only what is a whole URL or call counts."""
     rest = _blanked(source, _COMMENT.finditer(source))
@@ -127,9 +144,20 @@ def settings(source: str, comments: str) -> Reading:
         for text in _values(rest, entry.start("value"), entry.end("value")):
             sites.append(Site(text=text, start=text.at[0], end=text.at[-1] + 1, about=key))
             names.setdefault(key, text)
+    sites += _described(rest)
     sites += lines("".join(_calls(rest)), prose=False)
     sites += shell.commands(rest, iter(shells), names).sites
     return Reading(sites=tuple(sites), words=tuple(words), code=rest)
+
+
+def _described(source: str) -> Iterator[Site]:
+    """Paths of an OpenAPI document, each with its methods."""
+    for key in _PATH_KEY.finditer(source):
+        text = Text.literal(key["path"], key.start("path"))
+        end = re.compile(rf"^[ \t]{{0,{len(key['indent'])}}}\S", re.MULTILINE).search(source, key.end())
+        for verb in _VERB_KEY.finditer(source, key.end(), end.start() if end else len(source)):
+            method = Method(verb[1].upper(), verb.start(1), len(verb[1]))
+            yield Site(text=text, start=key.start("path"), end=key.end("path"), method=method)
 
 
 def _calls(source: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ _HOLES: dict[Interpolation, re.Pattern[str]] = {
     "php": re.compile(r"\{\$|\$\{|\$[A-Za-z_]\w*(?:->\w+|\[[^\]\n]*\])?"),
     "ruby": re.compile(r"#\{"),
     "braces": re.compile(r"(?<!\{)\{(?!\{)"),
+    "swift": re.compile(r"\\\("),
     "shell": re.compile(r"\$\{|\$\(|\$[A-Za-z_]\w*|\$[0-9@*#?]"),
 }
 _CLOSING = {"{": "}", "(": ")"}

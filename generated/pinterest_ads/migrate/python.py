@@ -20,6 +20,9 @@ _DEPTH = 12
 _SAYING = re.compile(
     r"(?i)^(print|pprint|_?log(ger|ging)?|warn(ings?)?|debug|info|error|exception|critical|echo|secho|fail|skip|\w*(error|exception|warning))$"
 )
+_ALWAYS = frozenset(("echo", "secho", "warn", "fail", "xfail", "skip", "critical"))
+_FOR_PEOPLE = frozenset(("help", "description", "epilog", "msg", "message", "detail", "reason", "summary"))
+_ASKING = frozenset(("startswith", "endswith", "find", "index", "match", "search", "fullmatch", "count"))
 _PLAIN = Site(text=EMPTY)
 _VERB = re.compile(
     r"(?i)(?:^|_)(get|post|put|patch|delete)(?:$|_|json)|^(get|post|put|patch|delete)(?=[A-Z]|$)"
@@ -84,6 +87,10 @@ class Module:
             for number, part in enumerate(target.elts):
                 self._assigned(part, values[number] if values else None, function)
         elif isinstance(target, ast.Name):
+            if isinstance(value, ast.Dict):
+                for key, inside in zip(value.keys, value.values, strict=True):
+                    name = f"{target.id}[{_said(key)}]"
+                    self._values.setdefault(name, []).append((function, target.lineno, inside))
             self._values.setdefault(target.id, []).append((function, target.lineno, value))
         elif isinstance(target, ast.Attribute):
             # Attributes are looked up by their name alone: `self.base` is the same in all methods.
@@ -162,6 +169,8 @@ class Module:
                 return self._call(node, depth)
             case ast.Name():
                 return self._lookup(node.id, node, depth)
+            case ast.Subscript(slice=ast.Constant(value=str(key))):
+                return self._lookup(f"{_name(node.value)}[{key}]", node, depth)
             case ast.Attribute():
                 return self._lookup(f".{node.attr}", node, depth) or self._lookup(node.attr, node, depth)
         return None
@@ -295,6 +304,8 @@ class Module:
                         text = self._text(argument)
                         if text is not None and "://" in text.chars:
                             found[name.lstrip(".")] = text.chars
+                    if "pinterest" in _name(value.func).lower():
+                        found.setdefault(name.lstrip("."), _name(value.func))
         return found
 
     def _visit(self, node: ast.AST, context: Site) -> Iterator[Site]:
@@ -329,14 +340,26 @@ class Module:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 yield from ((target, plain) for target in targets)
                 if node.value is not None:
-                    yield node.value, evolve(plain, about=_name(targets[0]))
-            case ast.Compare():
-                denied = any(isinstance(op, ast.NotIn | ast.NotEq) for op in node.ops)
-                parts = (node.left, *node.comparators)
-                inner = evolve(
-                    plain, about=" ".join(map(_name, parts)), role="denied" if denied else context.role
+                    yield node.value, evolve(plain, about=f"{context.about} {_name(targets[0])}".strip())
+            case ast.ClassDef():
+                # A member of an enumeration is about what the enumeration is about.
+                inner = evolve(_PLAIN, about=node.name)
+                yield from (
+                    (child, inner if child in node.body else _PLAIN) for child in ast.iter_child_nodes(node)
                 )
+            case ast.Compare():
+                parts = (node.left, *node.comparators)
+                role = plain.role
+                if any(isinstance(op, ast.NotIn | ast.NotEq) for op in node.ops):
+                    role = "denied"
+                elif role == "value" and any(isinstance(op, ast.In) for op in node.ops):
+                    role = "asked"
+                inner = evolve(plain, about=" ".join(map(_name, parts)), role=role)
                 yield from ((part, inner) for part in parts)
+            case ast.Assert():
+                yield node.test, plain
+                if node.msg:
+                    yield node.msg, evolve(plain, role="said")
             case ast.UnaryOp(op=ast.Not()):
                 yield node.operand, evolve(plain, role="denied")
             case ast.List() | ast.Tuple() | ast.Set() | ast.IfExp() | ast.BoolOp() | ast.Starred():
@@ -365,12 +388,15 @@ class Module:
         receiver = _name(node.func.value) if isinstance(node.func, ast.Attribute) else ""
         if _is_saying(node.func):
             role = "said"
+        elif role == "value" and _name(node.func) in _ASKING:
+            role = "asked"
         inner = Site(text=EMPTY, method=method, body=body, role=role, receiver=receiver)
         yield node.func, evolve(_PLAIN, role=role)
         for argument in node.args:
             yield argument, evolve(inner, about=_name(node.func) if len(node.args) == 1 else "")
         for keyword in node.keywords:
-            yield keyword.value, evolve(inner, about=keyword.arg or "")
+            said = keyword.arg in _FOR_PEOPLE and inner.role == "value"
+            yield keyword.value, evolve(inner, about=keyword.arg or "", role="said" if said else inner.role)
 
     def _method(self, node: ast.Call) -> Method | None:
         """Of the request that a call makes."""
@@ -385,6 +411,9 @@ class Module:
             ):
                 start, _ = self._span(value)
                 return Method(value.value.upper(), start + 1, len(value.value))
+            if isinstance(value, ast.Attribute) and value.attr in METHODS:
+                _, end = self._span(value)
+                return Method(value.attr, end - len(value.attr), len(value.attr))
         name = _name(node.func)
         if not (found := _VERB.search(name)):
             return None
@@ -417,8 +446,13 @@ def _name(node: ast.AST) -> str:
 
 
 def _is_saying(function: ast.expr) -> bool:
-    if isinstance(function, ast.Attribute):
-        return bool(_SAYING.match(function.attr)) and (
-            bool(_SAYING.match(_name(function.value))) or function.attr[:1].isupper()
-        )
-    return bool(_SAYING.match(_name(function)))
+    if not isinstance(function, ast.Attribute):
+        return bool(_SAYING.match(_name(function)))
+    if function.attr in _ALWAYS:
+        return True
+    names = {_name(node) for node in ast.walk(function.value) if isinstance(node, ast.Name | ast.Attribute)}
+    if function.attr == "write":
+        return bool(names & {"stderr", "stdout"})
+    return bool(_SAYING.match(function.attr)) and (
+        function.attr[:1].isupper() or any(_SAYING.match(name) or "log" in name.lower() for name in names)
+    )

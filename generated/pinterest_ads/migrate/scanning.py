@@ -103,9 +103,10 @@ class _Scan:
     def _uses(self) -> Iterator[tuple[Site, Use]]:
         clients, versioned = self._reading.clients or {}, "v3" in self._reading.code
         for site in self._reading.sites:
-            if site.role == "value":
+            if site.role in ("value", "asked"):
                 for use in uses(site, self._verdict, clients, v3_somewhere=versioned):
-                    yield site, use
+                    if use.rows or site.role == "value":
+                        yield site, use
 
     def _letters(self, site: Site, use: Use) -> tuple[list[int], list[int]]:
         """Where the letters of a path stand: all of them, and those of the expression itself."""

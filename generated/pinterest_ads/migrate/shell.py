@@ -206,9 +206,8 @@ class Shell:
                     return _method(word.text, found.start(1))
                 if number + 1 < len(words):
                     return _method(words[number + 1].text, 0)
-        if len(words) > 1 and words[0].text.chars in ("http", "https", "xh"):
-            return _method(words[1].text, 0)
-        return None
+        # `http PUT …`, and functions of one's own that take a method.
+        return next((_method(word.text, 0) for word in words[1:3] if word.text.chars in METHODS), None)
 
 
 def _method(text: Text, start: int) -> Method | None:

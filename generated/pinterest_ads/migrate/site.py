@@ -10,7 +10,7 @@ from attrs import frozen
 from .text import Text
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-Role = Literal["value", "said", "denied"]
+Role = Literal["value", "said", "denied", "asked"]
 
 
 @frozen
@@ -35,7 +35,8 @@ class Site:
     body: bool = False
     """Whether the request has one, as far as can be seen."""
     role: Role = "value"
-    """`said`: to people, as in a log or an error. `denied`: asked whether something is not so."""
+    """`said`: to people, as in a log or an error. `denied`: asked whether something is not so. `asked`: looked for in
+    another text; there a base URL is no use of it."""
     about: str = ""
     """The names that the text is given to or compared with: of an argument, a key, a variable."""
     receiver: str = ""
