@@ -9,6 +9,7 @@ something to find, another 2 % with the word in them and nothing to find. Prints
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import subprocess
 import sys
@@ -111,16 +112,17 @@ def main(arguments: Sequence[str]) -> int:
         size = _make(Path(folder), options.files)
         command = [sys.executable, "-m", "pinterest_ads.migrate", "check", folder]
         command += ["--format", "json", "--processes", str(options.processes)]
-        start = time.perf_counter()
+        start, before = time.perf_counter(), os.times()
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT / "generated", check=False)
-        seconds = time.perf_counter() - start
+        seconds, after = time.perf_counter() - start, os.times()
     if done.returncode != 1:
         print(f"the check ended with {done.returncode}: {done.stderr[-500:]}", file=sys.stderr)
         return 1
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
     found = done.stdout.count('"kind": ')
     print(
         f"{options.files:,} files, {size / 1e6:.0f} MB, {found:,} findings: {seconds:.1f} s with {options.processes} "
-        f"processes, {options.files / seconds * 60:,.0f} files a minute"
+        f"processes, {cpu:.1f} s of CPU: {options.files / seconds * 60:,.0f} files a minute"
     )
     return 0
 

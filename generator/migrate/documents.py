@@ -47,7 +47,9 @@ def markdown(source: str, read: Read) -> Reading:
     words: list[Word] = []
     rest = _blanked(source, _COMMENT.finditer(source))
     for block in list(_FENCE.finditer(rest)):
-        name = _NAMES.get(block[2].lower(), "x.txt")
+        name = _NAMES.get(block[2].lower()) or (
+            "x.json" if block[3].lstrip().startswith(("{", "[")) else "x.txt"
+        )
         alone = _only(rest, block.start(3), block.end(3), keep_prompts=name != "x.sh")
         inner = read(alone, name)
         sites += inner.sites
@@ -120,9 +122,16 @@ def page(source: str, read: Read) -> Reading:
 
 
 def plain(source: str) -> Reading:
-    """Any text: only what is a whole URL or call counts."""
+    """Any text: only commands count, and what is a whole URL or call."""
     rest = _blanked(source, _COMMENT.finditer(source))
-    return Reading(sites=tuple(lines(rest, prose=True)), code=rest)
+    shells = list(_shells(rest))
+    sites = list(shell.commands(rest, iter(shells), {}).sites)
+    last = 0
+    for start, end in [*shells, (len(rest), len(rest))]:
+        alone = _only(rest, last, start, keep_prompts=True)
+        sites += lines(alone, prose=True)
+        last = end
+    return Reading(sites=tuple(sites), code=rest)
 
 
 def settings(source: str, comments: str) -> Reading:
@@ -134,14 +143,16 @@ def settings(source: str, comments: str) -> Reading:
     words: list[Word] = []
     names: dict[str, Text] = {}
     shells = list(_shells(rest))
+    parent = ""
     for entry in _ENTRY.finditer(rest):
         if any(start <= entry.start("value") < end for start, end in shells):
             continue
         key = (entry["key"] or "").strip("\"' ")
+        parent = key if key and not entry["value"].strip() else "" if key else parent
         if key:
             words.append(Word(key, entry.start("key") + entry["key"].index(key)))
         for text in _values(rest, entry.start("value"), entry.end("value")):
-            sites.append(Site(text=text, start=text.at[0], end=text.at[-1] + 1, about=key))
+            sites.append(Site(text=text, start=text.at[0], end=text.at[-1] + 1, about=key or parent))
             names.setdefault(key, text)
     sites += _described(rest)
     sites += lines("".join(_calls(rest)), prose=False)

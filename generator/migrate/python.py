@@ -22,6 +22,7 @@ _SAYING = re.compile(
 _ALWAYS = frozenset(("echo", "secho", "warn", "fail", "xfail", "skip", "critical"))
 _FOR_PEOPLE = frozenset(("help", "description", "epilog", "msg", "message", "detail", "reason", "summary"))
 _ASKING = frozenset(("startswith", "endswith", "find", "index", "match", "search", "fullmatch", "count"))
+_WRAPPING = frozenset(("str", "URL", "Url", "furl"))
 _PLAIN = Site(text=EMPTY)
 _VERB = re.compile(
     r"(?i)(?:^|_)(get|post|put|patch|delete)(?:$|_|json)|^(get|post|put|patch|delete)(?=[A-Z]|$)"
@@ -209,7 +210,7 @@ class Module:
         if name == "urljoin" and len(node.args) == 2:
             return url_joined(self._or_hole(node.args[0], depth), self._or_hole(node.args[1], depth))
         if not isinstance(node.func, ast.Attribute):
-            return self._text(node.args[0], depth) if name == "str" and len(node.args) == 1 else None
+            return self._text(node.args[0], depth) if name in _WRAPPING and len(node.args) == 1 else None
         if name == "format":
             left = self._text(node.func.value, depth)
             return left and self._braces(left, node, depth)
@@ -333,7 +334,7 @@ class Module:
             case ast.Dict():
                 for key, value in zip(node.keys, node.values, strict=True):
                     if key is not None:
-                        yield key, plain
+                        yield key, evolve(plain, about=context.about)
                     yield value, evolve(plain, about=_said(key) or context.about)
             case ast.Assign() | ast.AnnAssign():
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]

@@ -15,11 +15,19 @@ from .text import Text, replaced, url_joined
 
 _OPEN, _CLOSE = frozenset("([{"), frozenset(")]}")
 _VERB = re.compile(
-    r"(?:^|_)(get|post|put|patch|delete)(?=$|_|[A-Z]|json)|^(Get|Post|Put|Patch|Delete)(?=$|[A-Z])|^(GET|POST|PUT|PATCH|DELETE)$"
+    r"(?:^|_)(get|post|put|patch|delete)(?=$|_|[A-Z]|json)|^(Get|Post|Put|Patch|Delete)(?=$|[A-Z])|^(GET|POST|PUT|PATCH|DELETE)$|^Http_?(Get|Post|Put|Patch|Delete)$"
 )
 _CONSTANT = re.compile(r"^(?:Method|METHOD_)?(Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE)$")
 _SAYING = re.compile(
     r"(?i)^(log|logger|logging|console|error_log|syslog|print|printf|println|fprintf|puts|warn|warning|debug|info|echo|trigger_error|die|alert|errors|\w*(?:errorf?|exception|logger))$"
+)
+# What makes a URL of a string, and what gives it back.
+_WRAPPING = frozenset(("URI", "Uri", "URL", "Url", "url", "parse", "create", "from", "of", "toURI"))
+_SAME = frozenset(
+    ("request_uri", "to_s", "toString", "href", "freeze", "strip", "trim", "toURL", "openConnection", "path")
+)
+_SETTING = frozenset(
+    ("setRequestMethod", "setMethod", "httpMethod", "requestMethod", "RequestMethod", "Method")
 )
 _SPEAKING = frozenset(("echo", "print", "puts", "raise", "throw", "warn", "p", "die"))
 _DENYING = re.compile(
@@ -113,7 +121,9 @@ class Script:
         if not self._is(number, "name"):
             return None, number, False
         last, place = number, number + 1
-        if self._value(number) in ("new", "await", "return", "const"):
+        if self._value(number) == "new" and self._is(number + 1, "name"):
+            return self._operand(number + 1)
+        if self._value(number) in ("await", "return", "const"):
             return None, number, False
         while self._value(place) in self._language.members and self._is(place + 1, "name"):
             last, place = place + 1, place + 2
@@ -128,6 +138,8 @@ class Script:
             return known or self._hole(number, place + 3), place + 3, False
         end = self._after(place)
         known = self._lookup(self._tokens[last].value, number) if end == place else None
+        if known is None and last > number and self._value(last) in _SAME:
+            known = self._lookup(self._value(last - 2), number)
         return known or self._hole(number, end), end, False
 
     def _after(self, place: int) -> int:
@@ -149,6 +161,12 @@ class Script:
         if name in ("URL", "urljoin") and (parts := self._arguments(place, end)) and len(parts) == 2:
             first, second = (self._chain(at)[0] or self._hole(at, at + 1) for at in parts)
             return (url_joined(first, second) if name == "urljoin" else url_joined(second, first)), end, True
+        if name in _WRAPPING and len(parts := self._arguments(place, end)) == 1:
+            inner, stop, plain = self._chain(parts[0])
+            if inner is not None and inner.known and stop == end - 1:
+                return inner, self._after(end), plain
+        if name in _SAME and last > number and (known := self._lookup(self._value(last - 2), number)):
+            return known, self._after(end), False
         return self._hole(number, end), self._after(end), False
 
     def _arguments(self, place: int, end: int) -> list[int]:
@@ -436,8 +454,15 @@ class Script:
             if found := self._verb([place + 1]):
                 return found
             place = self._partner.get(place + 2, place + 2) + 1
-        if self._language.name == "php":
-            return self._curl(end)
+        return self._curl(end) if self._language.name == "php" else self._set_later(end)
+
+    def _set_later(self, end: int) -> Method | None:
+        """``connection.setRequestMethod("PUT");``, ``request.httpMethod = "PUT"`` in the lines below."""
+        for at in range(end, min(end + _AHEAD // 2, len(self._tokens) - 2)):
+            if self._value(at) in _SETTING and self._is_member(at) and self._is(at + 2, "string"):
+                return self._named_method(at + 2)
+            if self._value(at) in ("func", "fun", "function", "def", "public", "private"):
+                return None
         return None
 
     def _curl(self, end: int) -> Method | None:

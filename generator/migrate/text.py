@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .match import HOLE
 
-LONGEST = 16_384
+LONGEST = 4096
 """Characters that strings are put together to. A URL is shorter, and constants of constants could grow without end."""
 
 

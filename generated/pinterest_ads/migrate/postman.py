@@ -109,11 +109,15 @@ class _Collection:
             if "url" in entries and ("method" in entries or isinstance(entries["url"], list)):
                 self._request(entries)
                 value = [(key, entry) for key, entry in value if key.text.chars not in ("url", "method")]
+            named = entries.get("key")
             for key, entry in value:
                 self.walk(key)
                 said = key.text.chars in ("name", "description", "info")
                 if not said:
-                    self.walk(entry, key.text.chars)
+                    about = key.text.chars
+                    if about == "value" and isinstance(named, String):
+                        about = named.text.chars
+                    self.walk(entry, about)
 
     def _request(self, entries: dict[str, Any]) -> None:
         url, verb = entries["url"], entries.get("method")

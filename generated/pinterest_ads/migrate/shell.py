@@ -19,7 +19,12 @@ _HEREDOC = re.compile(r"<<-?\s*(['\"]?)(\w+)\1")
 _BARE = re.compile(r"[^\s;|&()<>'\"\\#$`]+|#")
 _DOLLAR = re.compile(r"\$\{|\$\(|\$[A-Za-z_]\w*|\$[0-9@*#?]")
 _SAYING = frozenset(("echo", "printf", "log", "warn", "die", "error", "info", "fail", "logger", "print"))
-_BEFORE = frozenset(("export", "local", "readonly", "declare", "env"))
+_BEFORE = frozenset(
+    (
+        *("export", "local", "readonly", "declare", "env", "time", "sudo", "exec", "command"),
+        *("if", "elif", "while", "until", "then", "else", "do", "!"),
+    )
+)
 _BODY = re.compile(r"-d|--data|--json|-F|--form|-T|--post-data|--body-data|--upload")
 _DEFAULT = re.compile(r"(\w+):?[-=](.*)", re.DOTALL)
 
@@ -179,6 +184,8 @@ class Shell:
             return
         said = words[0].text.chars.rpartition("/")[2] in _SAYING
         method, body = self._method(words), any(_BODY.match(word.text.chars) for word in words)
+        tested = words[0].text.chars in ("[", "[[", "test")
+        about = self._source[words[0].start : words[-1].end] if tested else ""
         for word in words:
             text = self._resolved(word.text)
             if text.known:
@@ -190,6 +197,7 @@ class Shell:
                         method=method,
                         body=body and not any(one.text.chars in ("-G", "--get") for one in words),
                         role="said" if said else "value",
+                        about=about,
                     )
                 )
 
