@@ -13,5 +13,7 @@ PAGE = Path(__file__).resolve().parents[3] / "docs" / "migrate.md"
 
 def test_the_example() -> None:
     text = PAGE.read_text(encoding="utf-8")
-    source, printed = re.findall(r"```(?:python)?\n(.*?)```\n", text[text.index("Of this file") :], re.DOTALL)[:2]
+    source, printed = re.findall(
+        r"```(?:python)?\n(.*?)```\n", text[text.index("Of this file") :], re.DOTALL
+    )[:2]
     assert reports.as_text(Report(findings=scan(source, "ads.py"), files=1)) == printed
