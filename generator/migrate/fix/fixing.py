@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..finding import Finding
 from .languages import source
-from .planning import Planner
+from .planning import plan
 from .source import Source, Unparsable, apply
 from .todos import todos
 
@@ -32,7 +32,7 @@ class Fixed:
 def settled(text: str, path: str, findings: Sequence[Finding]) -> frozenset[int]:
     """The numbers of the findings that `fix` would rewrite; none where the text cannot be parsed."""
     try:
-        return Planner.of(source(text, path), findings).plan().settled
+        return plan(source(text, path), findings).settled
     except Unparsable:
         return frozenset()
 
@@ -67,7 +67,7 @@ def fix(text: str, path: str, scan: Scan, encoding: str = "utf-8") -> Fixed:
 
 
 def _round(read: Source, findings: Sequence[Finding], encoding: str) -> tuple[str, int]:
-    plan = Planner.of(read, findings).plan()
-    left = [finding for number, finding in enumerate(findings) if number not in plan.settled]
-    edits = [*plan.edits, *todos(read, left, encoding)]
-    return apply(read.data, edits).decode(), len(plan.settled)
+    planned = plan(read, findings)
+    left = [finding for number, finding in enumerate(findings) if number not in planned.settled]
+    edits = [*planned.edits, *todos(read, left, encoding)]
+    return apply(read.data, edits).decode(), len(planned.settled)

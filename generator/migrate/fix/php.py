@@ -11,7 +11,7 @@ from .source import Edit, Literal
 from .trees import TreeSource, up
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
+    from tree_sitter import Language, Node
 
 _FUNCTIONS = frozenset({"function_definition", "method_declaration", "anonymous_function", "arrow_function"})
 # Where PHP takes constants only.
@@ -41,6 +41,11 @@ class PhpSource(TreeSource):
     blocks = frozenset(
         {"program", "compound_statement", "declaration_list", "case_statement", "default_statement"}
     )
+
+    def __init__(self, text: str, language: Language) -> None:
+        super().__init__(text, language)
+        self._set_in: dict[int, list[tuple[int, str]]] = {}
+        self._html = [node for node in self.nodes if node.type == "text"]
 
     def weave(self, literal: Literal, name: str) -> tuple[bytes, list[Edit]] | None:
         content = self.data[literal.inner : literal.outer]
@@ -80,12 +85,19 @@ class PhpSource(TreeSource):
             if found and CERTAIN.fullmatch(found[1].decode().removeprefix("$")):
                 yield found[1].decode()
         elif node.type in ("compound_statement", "program") and variables:
-            for sibling in node.named_children:
-                if sibling.start_byte >= below.start_byte:
-                    break
-                yield from self._assigned_by(sibling)
+            yield from (name for at, name in self._assignments_in(node) if at < below.start_byte)
         elif node.type == "declaration_list" and below.type == "method_declaration" and this:
             yield from self._attributes(node)
+
+    def _assignments_in(self, block: Node) -> list[tuple[int, str]]:
+        """The variables that a block's statements set, and where."""
+        if block.id not in self._set_in:
+            self._set_in[block.id] = [
+                (child.start_byte, name)
+                for child in block.named_children
+                for name in self._assigned_by(child)
+            ]
+        return self._set_in[block.id]
 
     def _parameters(self, function: Node) -> Iterator[str]:
         listed = function.child_by_field_name("parameters")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from .pyscope import certain_name
@@ -28,8 +29,13 @@ class PythonSource:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise Unparsable(f"is no valid Python: {error}") from None
         self._parents = {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
+        nodes = [node for node in ast.walk(self._tree) if isinstance(node, ast.stmt)]
+        self._statements = sorted(((*self.span(node), node) for node in nodes), key=lambda one: one[:1])
+        self._starts = [start for start, _, _ in self._statements]
         self._within: list[tuple[int, int, int]] = []
-        self._constants: list[tuple[Literal, ast.expr]] = []
+        """First and last line of literals over more than one, and where their statement begins."""
+        self._nodes: dict[Literal, ast.expr] = {}
+        self._on_line: dict[int, list[Literal]] = {}
         self.chains: Sequence[Chain] = [Chain(tuple(p)) for p in map(self._parts, self._roots()) if p]
         self.assignments: Sequence[Assignment] = list(self._assigned())
 
@@ -63,10 +69,14 @@ class PythonSource:
         found = literals_of(self.data, start, end)
         first = self._statement(node).lineno
         for token in found or [Literal(start, end, start, end, False)]:
-            self._within.append((token.start, token.end, first))
+            begun, ended = self.lines.at(token.start), self.lines.at(token.end)
+            if begun < ended:
+                self._within.append((begun, ended, first))
         if found is None:
             return [Part(start, end, None, expression=True)]
-        self._constants += [(literal, node) for literal in found]
+        for literal in found:
+            self._nodes[literal] = node
+            self._on_line.setdefault(self.lines.at(literal.start), []).append(literal)
         return [part for literal in found for part in parts_of(self.data, literal)]
 
     def _assigned(self) -> Iterator[Assignment]:
@@ -90,31 +100,32 @@ class PythonSource:
             node = self._parents[node]
         return node
 
+    def _innermost(self, at: int) -> ast.stmt | None:
+        for start, end, node in reversed(self._statements[: bisect_right(self._starts, at)]):
+            if start <= at < end:
+                return node
+        return None
+
     def statement(self, at: int) -> tuple[int, int]:
-        around = [
-            (start, end, node)
-            for node in ast.walk(self._tree)
-            if isinstance(node, ast.stmt)
-            and (span := self.span(node))
-            and (start := span[0]) <= at < (end := span[1])
-        ]
-        if not around:
+        node = self._innermost(at)
+        if node is None:
             return 0, len(self.data)
-        start, end, node = max(around, key=lambda one: one[0])
+        start, end = self.span(node)
         body = getattr(node, "body", None)
         return (start, self.span(body[0])[0]) if isinstance(body, list) and body else (start, end)
 
     def called(self, at: int) -> bool:
-        start, end = self.statement(at)
-        for call in ast.walk(self._tree):
-            if isinstance(call, ast.Call) and start <= self.span(call)[0] <= at < self.span(call)[1] <= end:
+        node = self._innermost(at)
+        for call in ast.walk(node) if node else ():
+            if isinstance(call, ast.Call) and self.span(call.func)[1] <= at < self.span(call)[1]:
                 name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-                if at >= self.span(call.func)[1] and name not in JOINERS:
+                if name not in JOINERS:
                     return True
         return False
 
     def advertiser(self, at: int) -> str | None:
-        return certain_name(self._tree, self._parents, self.span, at)
+        node = self._innermost(at)
+        return certain_name(node, self._parents, self.span, at) if node else None
 
     def weave(self, literal: Literal, name: str) -> tuple[bytes, list[Edit]] | None:
         text = f"{{{name}}}".encode()
@@ -125,7 +136,7 @@ class PythonSource:
         # Braces would become expressions, and a format's % would meet an id; of templates nothing is known.
         if re.search(rb"[{}%\\]", content) or prefix not in {b"", b"r"}:
             return None
-        node = next(node for found, node in self._constants if found == literal)
+        node = self._nodes[literal]
         parent = self._parents[node]
         if isinstance(parent, ast.Attribute) or (isinstance(parent, ast.Dict) and node in parent.keys):
             return None
@@ -135,13 +146,13 @@ class PythonSource:
         wanted = name.encode()
         return [
             Edit(literal.inner, literal.outer, b"%s")
-            for literal, _ in self._constants
-            if self.lines.at(literal.start) == line and self.data[literal.inner : literal.outer] == wanted
+            for literal in self._on_line.get(line, ())
+            if self.data[literal.inner : literal.outer] == wanted
         ]
 
     def commentable(self, line: int) -> int | None:
-        for start, end, first in self._within:
-            if self.lines.at(start) < line <= self.lines.at(end):
+        for begun, ended, first in self._within:
+            if begun < line <= ended:
                 line = min(line, first)
         while line > 1 and self.lines.text(line - 1).rstrip(b"\r\n").endswith(b"\\"):
             line -= 1

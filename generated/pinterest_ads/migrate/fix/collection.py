@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -42,6 +43,11 @@ class JsonSource:
             raise Unparsable(f"is no valid JSON: {error}") from None
         self._ends: dict[int, int] = {}
         self.strings = list(self._strings())
+        self._by_start = {string.literal.start: string for string in self.strings}
+        self._starts = sorted(self._by_start)
+        self._on_line: dict[int, list[_String]] = {}
+        for string in self.strings:
+            self._on_line.setdefault(self.lines.at(string.literal.start), []).append(string)
         values = [string for string in self.strings if not string.is_key]
         self.chains: Sequence[Chain] = [
             Chain((Part(string.literal.inner, string.literal.outer, string.literal),))
@@ -85,8 +91,8 @@ class JsonSource:
                 name = None
 
     def statement(self, at: int) -> tuple[int, int]:
-        inner = [string for string in self.strings if string.literal.start <= at < string.literal.end]
-        start = inner[0].within if inner else 0
+        before = bisect_right(self._starts, at)
+        start = self._by_start[self._starts[before - 1]].within if before else 0
         return start, self._ends.get(start, len(self.data))
 
     def called(self, at: int) -> bool:
@@ -101,8 +107,8 @@ class JsonSource:
     def names(self, line: int, name: str) -> list[Edit]:
         return [
             Edit(string.literal.inner, string.literal.outer, b"%s")
-            for string in self.strings
-            if string.value == name and self.lines.at(string.literal.start) == line
+            for string in self._on_line.get(line, ())
+            if string.value == name
         ]
 
     def commentable(self, line: int) -> int | None:
@@ -110,7 +116,7 @@ class JsonSource:
 
     def in_parts(self, literal: Literal, new: bytes) -> list[Edit] | None:
         """The edits of a Postman URL's `path`, which says once more what its `raw` does; None where they differ."""
-        string = next(string for string in self.strings if string.literal == literal)
+        string = self._by_start[literal.start]
         found = _PATH.search(self.data, string.within, self._ends.get(string.within, len(self.data)))
         if string.key != "raw" or not found:
             return []

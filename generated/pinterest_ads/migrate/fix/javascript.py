@@ -12,7 +12,7 @@ from .source import Edit, Literal
 from .trees import TreeSource, up
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
+    from tree_sitter import Language, Node
 
 _FUNCTIONS = frozenset(
     {
@@ -69,6 +69,10 @@ class JavaScriptSource(TreeSource):
     )
     blocks = frozenset({"program", "statement_block", "class_body", "switch_case", "switch_default"})
 
+    def __init__(self, text: str, language: Language) -> None:
+        super().__init__(text, language)
+        self._declared_in: dict[int, list[tuple[int, str]]] = {}
+
     def weave(self, literal: Literal, name: str) -> tuple[bytes, list[Edit]] | None:
         content = self.data[literal.inner : literal.outer]
         text = f"${{{name}}}".encode()
@@ -104,12 +108,17 @@ class JavaScriptSource(TreeSource):
             left = node.child_by_field_name("left")
             yield from self._names(left) if left else ()
         elif node.type in ("statement_block", "program"):
-            for sibling in node.named_children:
-                if sibling.start_byte >= below.start_byte:
-                    break
-                yield from self._declared(sibling)
+            yield from (name for at, name in self._declarations(node) if at < below.start_byte)
         elif node.type == "class_body" and below.type == "method_definition" and own and not _static(below):
             yield from self._attributes(node)
+
+    def _declarations(self, block: Node) -> list[tuple[int, str]]:
+        """The names that a block's statements declare, and where."""
+        if block.id not in self._declared_in:
+            self._declared_in[block.id] = [
+                (child.start_byte, name) for child in block.named_children for name in self._declared(child)
+            ]
+        return self._declared_in[block.id]
 
     def _parameters(self, function: Node) -> Iterator[str]:
         alone = function.child_by_field_name("parameter")

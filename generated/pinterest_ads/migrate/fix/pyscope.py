@@ -13,9 +13,13 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _Span = Callable[[ast.expr | ast.stmt], tuple[int, int]]
 
 
-def certain_name(tree: ast.Module, parents: Mapping[ast.AST, ast.AST], span: _Span, at: int) -> str | None:
-    """The expression, found from the inside out; None where there is none, or more than one at the same level."""
-    for scope in _scopes(tree, parents, span, at):
+def certain_name(statement: ast.stmt, parents: Mapping[ast.AST, ast.AST], span: _Span, at: int) -> str | None:
+    """The expression, found from the inside out; None where there is none, or more than one at the same level.
+
+    Args:
+        statement: The innermost one around the place.
+    """
+    for scope in _scopes(statement, parents, span, at):
         names = set(scope)
         if names:
             return names.pop() if len(names) == 1 else None
@@ -23,39 +27,31 @@ def certain_name(tree: ast.Module, parents: Mapping[ast.AST, ast.AST], span: _Sp
 
 
 def _scopes(
-    tree: ast.Module, parents: Mapping[ast.AST, ast.AST], span: _Span, at: int
+    statement: ast.stmt, parents: Mapping[ast.AST, ast.AST], span: _Span, at: int
 ) -> Iterator[Iterator[str]]:
-    loops = [
-        (span(node)[0], node.target)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.For | ast.AsyncFor) and span(node.body[0])[0] <= at < span(node.body[-1])[1]
-    ]
-    for _, target in sorted(loops, key=lambda one: one[0], reverse=True):
-        yield (
-            name.id for name in ast.walk(target) if isinstance(name, ast.Name) and CERTAIN.fullmatch(name.id)
-        )
-    functions = [
-        node for node in ast.walk(tree) if isinstance(node, _Function) and span(node)[0] <= at < span(node)[1]
-    ]
-    for function in sorted(functions, key=lambda node: span(node)[0], reverse=True):
-        if at < span(function.body[0])[0]:
-            continue  # in its defaults or decorators
-        yield _parameters(function)
-        yield _before(function.body, span, at)
-        parent = parents[function]
-        first = [*function.args.posonlyargs, *function.args.args][:1]
-        if isinstance(parent, ast.ClassDef) and first and first[0].arg == "self":
-            yield _attributes(parent)
-    if not functions and any(
-        isinstance(node, ast.ClassDef | ast.Lambda | ast.comprehension) and _around(node, span, at)
-        for node in ast.walk(tree)
-    ):
-        return
-    yield _before(tree.body, span, at) if not functions else _before(tree.body, span, None)
-
-
-def _around(node: ast.AST, span: _Span, at: int) -> bool:
-    return isinstance(node, ast.stmt | ast.expr) and span(node)[0] <= at < span(node)[1]
+    node: ast.AST | None = statement
+    in_function = in_class = False
+    while node is not None:
+        if isinstance(node, ast.For | ast.AsyncFor) and span(node.body[0])[0] <= at < span(node.body[-1])[1]:
+            yield (
+                name.id
+                for name in ast.walk(node.target)
+                if isinstance(name, ast.Name) and CERTAIN.fullmatch(name.id)
+            )
+        elif isinstance(node, _Function) and at >= span(node.body[0])[0]:
+            in_function = True
+            yield _parameters(node)
+            yield _before(node.body, span, at)
+            parent = parents[node]
+            first = [*node.args.posonlyargs, *node.args.args][:1]
+            if isinstance(parent, ast.ClassDef) and first and first[0].arg == "self":
+                yield _attributes(parent)
+        elif isinstance(node, ast.ClassDef | _Function):
+            in_class = True
+        elif isinstance(node, ast.Module) and (in_function or not in_class):
+            # A function runs when all of the module has run.
+            yield _before(node.body, span, None if in_function else at)
+        node = parents.get(node)
 
 
 def _parameters(function: _Function) -> Iterator[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from .source import JOINERS, Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
@@ -38,7 +39,6 @@ class TreeSource(ABC):
         if self.root.has_error:
             raise Unparsable("cannot be parsed")
         self._literals: dict[Literal, Node] = {}
-        self._strings: list[Node] = []
         self.nodes = list(_walk(self.root))
         self.chains: Sequence[Chain] = [
             Chain(tuple(self._parts(node))) for node in self.nodes if self._is_root(node)
@@ -149,22 +149,23 @@ class TreeSource(ABC):
             return node.named_children[0 if name == "first" else -1] if node.named_child_count > 1 else None
         return node.child_by_field_name(name)
 
-    def names(self, line: int, name: str) -> list[Edit]:
-        wanted = name.encode()
-        edits = [
-            Edit(literal.inner, literal.outer, b"%s")
-            for literal in self._literals
-            if self.lines.at(literal.start) == line and self.data[literal.inner : literal.outer] == wanted
-        ]
+    @cached_property
+    def _named(self) -> dict[tuple[int, bytes], list[Edit]]:
+        """Where each name is a whole literal or a property, by line."""
+        found: dict[tuple[int, bytes], list[Edit]] = {}
+        for literal in self._literals:
+            key = self.lines.at(literal.start), self.data[literal.inner : literal.outer]
+            found.setdefault(key, []).append(Edit(literal.inner, literal.outer, b"%s"))
         for node in self.nodes:
-            if (
-                node.type in self.properties
-                and self.lines.at(node.start_byte) == line
-                and self.text(node) == wanted
-            ):
-                short = node.type.startswith("shorthand")
-                edits.append(Edit(node.start_byte, node.end_byte, b"%s: " + wanted if short else b"%s"))
-        return edits
+            if node.type in self.properties:
+                name = self.text(node)
+                text = b"%s: " + name if node.type.startswith("shorthand") else b"%s"
+                key = self.lines.at(node.start_byte), name
+                found.setdefault(key, []).append(Edit(node.start_byte, node.end_byte, text))
+        return found
+
+    def names(self, line: int, name: str) -> list[Edit]:
+        return self._named.get((line, name.encode()), [])
 
     def commentable(self, line: int) -> int | None:
         for _ in range(100):
