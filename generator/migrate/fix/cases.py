@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from attrs import define, field, frozen
 
 from ..finding import Finding
-from .paths import Flat, bases, flatten
+from .bases import bases
+from .flat import Flat, flatten
 from .source import Source
 
 _BELOW = re.compile(r"(?:^|/)advertisers/[^/]+/?$")

@@ -31,6 +31,8 @@ class Decoded:
 def decode(data: bytes, *, python: bool = False) -> Decoded:
     """By the byte order mark, Python's own declaration, or as UTF-8.
 
+    What is no UTF-8, and no Python, is read as Latin-1: each byte stays what it is, whatever it means.
+
     Raises:
         Undecodable: It is none of these, or would not come out again as it is.
     """
@@ -43,5 +45,7 @@ def decode(data: bytes, *, python: bool = False) -> Decoded:
         if decoded.encode(decoded.text) != data:
             raise Undecodable(f"does not survive being read as {encoding}")
     except (UnicodeError, SyntaxError, LookupError) as error:
+        if not mark and not python:
+            return Decoded(data.decode("latin-1"), "latin-1", mark)
         raise Undecodable(f"cannot be read as {encoding}: {error}") from None
     return decoded

@@ -80,10 +80,21 @@ def test_an_encoding_that_python_declares(tmp_path: Path) -> None:
     assert path.read_bytes().decode("iso-8859-15") == fix(text, "client.py", scan, "iso-8859-15").text
 
 
+def test_bytes_of_an_encoding_that_nobody_tells_stay(tmp_path: Path) -> None:
+    path = tmp_path / "Client.php"
+    path.write_bytes(snippet("php/Client.php").encode() + "// Übersicht: 5 €\n".encode("cp1252"))
+    assert fix_file(path, "Client.php", scan).rewritten
+    after = path.read_bytes()
+    assert (
+        after
+        == fix(snippet("php/Client.php"), "Client.php", scan).text.encode() + b"// \xdcbersicht: 5 \x80\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("client.ts", snippet("javascript/api.ts").encode() + b"// caf\xe9\n"),
+        ("api.ts", b"\xff\xfe" + snippet("javascript/api.ts").encode("utf-16-le")[:-1]),
         ("client.py", b"# coding: klingon\n" + snippet(CLIENT).encode()),
         ("client.py", snippet(CLIENT).encode() + b"def broken(:\n"),
         ("client.py", snippet(CLIENT).replace("\n", "\r").encode()),

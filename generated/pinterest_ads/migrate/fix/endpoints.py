@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import define, field
 
 from ..table import by_name
+from .bases import last_word
 from .cases import Case, Texts
 from .collection import JsonSource
-from .paths import Flat, Rewrite, last_word, rewrite
+from .flat import Flat
+from .paths import Rewrite, rewrite
 from .source import Edit, Part
 from .straight import alike, paths
 

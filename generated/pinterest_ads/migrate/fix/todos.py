@@ -39,9 +39,10 @@ def _said(finding: Finding) -> str:
 
 
 def _plain(message: str, encoding: str) -> str:
-    """On one line, in characters that the file's encoding has, and without what ends a comment or a PHP block."""
+    """On one line, in characters that any encoding has, and without what ends a comment or a PHP block."""
     text = " ".join(message.split()).replace("?>", "? >").replace("*/", "* /")
-    return text.encode(encoding, "replace").decode(encoding)
+    known = encoding if encoding.startswith("utf") else "ascii"
+    return text.encode(known, "replace").decode(known)
 
 
 def _above(source: Source, line: int) -> Iterable[bytes]:
