@@ -37,14 +37,11 @@ def leftovers(text: str, path: str, findings: Sequence[Finding]) -> Iterator[Fin
             continue
         named = _ROW.match(message)
         row = by_name().get(named[0]) if named else None
-        kind: Kind = (
-            "endpoint" if row else next((kind for word, kind in _KINDS if word in message), "base-url")
-        )
         yield Finding(
             path=path,
             line=line,
             column=comment.start(1) - (text.rfind("\n", 0, comment.start(1)) + 1) + 1,
-            kind=kind,
+            kind="endpoint" if row else _kind(message),
             found=comment[1],
             row=row.name if row else None,
             status=row.status if row else "mapped",
@@ -54,3 +51,10 @@ def leftovers(text: str, path: str, findings: Sequence[Finding]) -> Iterator[Fin
             start=comment.start(1),
             end=comment.end(1),
         )
+
+
+def _kind(message: str) -> Kind:
+    for word, kind in _KINDS:
+        if word in message:
+            return kind
+    return "base-url"

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 _LINE_END = re.compile(rb"\n")
 
@@ -65,16 +65,15 @@ class Assignment:
     end: int
 
 
-@frozen
+@define
 class Lines:
     """Where lines begin."""
 
     data: bytes
-    starts: tuple[int, ...] = field()
+    starts: tuple[int, ...] = field(init=False)
 
-    @starts.default
-    def _starts(self) -> tuple[int, ...]:
-        return (0, *(end.end() for end in _LINE_END.finditer(self.data)))
+    def __attrs_post_init__(self) -> None:
+        self.starts = (0, *(end.end() for end in _LINE_END.finditer(self.data)))
 
     def at(self, offset: int) -> int:
         """The number of the line, from 1."""
