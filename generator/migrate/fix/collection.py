@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from .naming import CERTAIN
-from .source import Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+from .source import Assignment, Call, Chain, Edit, Lines, Literal, Part, Unparsable
 
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
 
@@ -94,8 +94,8 @@ class JsonSource:
         start = self._by_start[self._starts[before - 1]].within if before else 0
         return start, self._ends.get(start, len(self.data))
 
-    def called(self, at: int) -> bool:
-        return True  # a request of a collection says its method
+    def call(self, at: int) -> Call | None:
+        return None
 
     def advertiser(self, at: int) -> str | None:
         return self._advertiser

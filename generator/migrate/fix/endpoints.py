@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, field
 
+from ..site import METHODS
 from ..table import by_name
 from .bases import last_word
 from .cases import Case, Texts
@@ -16,6 +17,7 @@ from .flat import Flat
 from .paths import Rewrite, rewrite
 from .source import Edit, Part
 from .straight import alike, paths
+from .verbs import is_sure
 
 _BASE = re.compile(r"(?:^|/)ads/v(3)(?=/|$)")
 # `"advertiser": x`, `?advertiser=`, `advertiser_id: x`, `advertiser_id=x`; no types of TypeScript.
@@ -60,11 +62,25 @@ class Endpoints:
         if self._below and one.based and any(b"advertisers/" in edit.text for edit in one.edits):
             return None
         uses = self.texts.uses(flat)
-        if not alike(row) and len(uses) != 1 and (uses or not source.called(one.at)):
+        if not self._says(row.method, one.at, uses, guessed=alike(row)):
             return None
         if row.method == "GET" and "advertiser" not in row.variables and self._asks(one.at, uses):
             return None
         return self._postman(source, flat, one) if isinstance(source, JsonSource) else one
+
+    def _says(self, method: str, at: int, uses: Sequence[int], *, guessed: bool) -> bool:
+        """Whether the code says the method, which a finding may only guess.
+
+        Args:
+            guessed: It need not, where nothing of the request hangs on it; but it may say no other one.
+        """
+        source = self.texts.source
+        if isinstance(source, JsonSource):
+            return True
+        calls = [source.call(place) for place in (uses or (at,))]
+        if any(is_sure(other, call) for other in METHODS if other != method for call in calls):
+            return False
+        return guessed or (len(calls) == 1 and is_sure(method, calls[0]))
 
     def _asks(self, at: int, uses: Iterable[int]) -> bool:
         """Whether the request says its advertiser already, as a parameter that v4 does not have."""

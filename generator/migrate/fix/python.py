@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from .pyscope import certain_name
 from .pystrings import literals_of, parts_of
-from .source import JOINERS, Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+from .source import JOINERS, Assignment, Call, Chain, Edit, Lines, Literal, Part, Unparsable
 
 
 class PythonSource:
@@ -114,14 +114,18 @@ class PythonSource:
         body = getattr(node, "body", None)
         return (start, self.span(body[0])[0]) if isinstance(body, list) and body else (start, end)
 
-    def called(self, at: int) -> bool:
+    def call(self, at: int) -> Call | None:
         node = self._innermost(at)
-        for call in ast.walk(node) if node else ():
-            if isinstance(call, ast.Call) and self.span(call.func)[1] <= at < self.span(call)[1]:
-                name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-                if name not in JOINERS:
-                    return True
-        return False
+        around = [
+            call
+            for call in (ast.walk(node) if node else ())
+            if isinstance(call, ast.Call) and self.span(call.func)[1] <= at < self.span(call)[1]
+        ]
+        for call in sorted(around, key=lambda one: self.span(one.func)[1], reverse=True):
+            name = str(getattr(call.func, "attr", getattr(call.func, "id", "")))
+            if name not in JOINERS:
+                return Call(name, self.data[self.span(call.func)[1] : self.span(call)[1]])
+        return None
 
     def advertiser(self, at: int) -> str | None:
         node = self._innermost(at)

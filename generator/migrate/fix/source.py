@@ -56,6 +56,14 @@ class Chain:
 
 
 @frozen
+class Call:
+    """A call: the last word of the function's name, and what it is called with."""
+
+    name: str
+    arguments: bytes
+
+
+@frozen
 class Assignment:
     """A name (the last word of it) and what it is given."""
 
@@ -111,8 +119,8 @@ class Source(Protocol):
         """Where the statement around a place begins and ends, without the block that it may have."""
         ...
 
-    def called(self, at: int) -> bool:
-        """Whether what stands there is handed to a call, which then says what is done with it."""
+    def call(self, at: int) -> Call | None:
+        """The innermost call that what stands there is handed to, and that does more than to join strings."""
         ...
 
     def advertiser(self, at: int) -> str | None:

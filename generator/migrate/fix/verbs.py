@@ -6,13 +6,28 @@ import re
 from collections.abc import Collection, Sequence
 
 from .cases import Case
-from .source import Edit, Source
+from .source import Call, Edit, Source
 
+# Functions that read where nothing else is said.
+_READS = frozenset({"fetch", "urlopen", "file_get_contents", "Request"})
+_OTHERWISE = re.compile(rb"(?i)method|data\s*=|,\s*\$?[a-z_][\w.]*\s*,?\s*\)$|\.\.\.")
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _VERB = re.compile(rb"(?:\.|->|::)(put)\(|[\"'](PUT|put)[\"']")
 # What has a `put` of its own may have no `patch`.
 _DEFINES_PUT = re.compile(
     rb"(?:def|function)\s+put\b|^\s*(?:async\s+)?put\s*\([^)]*\)[^;\n]*\{", re.MULTILINE
 )
+
+
+def is_sure(method: str, call: Call | None) -> bool:
+    """Whether a call surely makes a request with this method: its name says it, or an argument."""
+    if call is None:
+        return False
+    if method.lower() in (word.lower() for word in _WORDS.findall(call.name)):
+        return True
+    if re.search(rb"(?i)[\"']" + method.encode() + rb"[\"']", call.arguments):
+        return True
+    return method == "GET" and call.name in _READS and not _OTHERWISE.search(call.arguments)
 
 
 def verbs(source: Source, cases: Sequence[Case], rows: Collection[str]) -> dict[str, dict[Case, list[Edit]]]:

@@ -18,6 +18,8 @@ CERTAIN = {
     "this of a closure of PHP": ("a.php", "<?php\nclass A {\n  function __construct(private string $advertiserId) {}\n  function g($h) { return (function () use ($h) { return $h->get('https://api.pinterest.com/ads/v3/ad_groups/'); })(); }\n}\n", '"https://api.pinterest.com/ads/v4/advertisers/{$this->advertiserId}/ad_groups/"'),
     "foreach": ("a.php", PHP + "foreach ($ids as $advertiser_id) { $h->get(B . '/campaigns/'); }\n", 'B . "/advertisers/{$advertiser_id}/campaigns/"'),
     "a constant of a base below another": ("a.py", PYTHON + "ROOT = BASE\ndef f(advertiser_id):\n    return requests.get(ROOT + '/keywords/metrics/')\n", "ROOT + f'/advertisers/{advertiser_id}/keywords/metrics/'"),
+    "a getter's name": ("a.js", "const B = 'https://api.pinterest.com/ads/v3';\nexport const f = (advertiserId, c) => getJSON(`${B}/campaigns/${c}/`);\n", "getJSON(`${B}/advertisers/${advertiserId}/campaigns/${c}/`)"),
+    "fetch with headers": ("a.js", "export const f = (advertiserId, token) => fetch('https://api.pinterest.com/ads/v3/campaigns/', { headers: { Authorization: token } });\n", "fetch(`https://api.pinterest.com/ads/v4/advertisers/${advertiserId}/campaigns/`, {"),
     "a field": ("a.js", "const { ads } = require('./pinterest-v3');\nfunction f(goal) {\n  return goal.optimization_goal_metadata.conversionTagV3GoalMetadata;\n}\n", "optimization_goal_metadata.conversion_tag_v3_goal_metadata;"),
 }  # fmt: skip
 
@@ -35,6 +37,10 @@ UNCERTAIN = {
     "no patch beside put": ("a.py", PYTHON + "class C:\n    def put(self, url, body): ...\n    def f(self, advertiser_id, body):\n        return self.put(f'{BASE}/batch_campaigns/', body)\n"),
     "a URL that others ask": ("a.py", PYTHON + "def url(advertiser_id):\n    return BASE + '/campaigns/'\n"),
     "a table of URLs": ("a.py", "import requests\nADVERTISER_ID = 1\nURLS = {'c': 'https://api.pinterest.com/ads/v3/campaigns/'}\nrequests.post(URLS['c'])\n"),
+    "a function of one's own": ("a.py", PYTHON + "def f(advertiser_id, c, body):\n    return change(f'{BASE}/campaigns/{c}/', body)\n"),
+    "a method in a variable": ("a.py", PYTHON + "def f(s, method, advertiser_id, c):\n    return s.request(method, f'{BASE}/campaigns/{c}/')\n"),
+    "options in a variable": ("a.js", "export const f = (advertiserId, options) => fetch('https://api.pinterest.com/ads/v3/campaigns/', options);\n"),
+    "a method that the row has not": ("a.py", PYTHON + "def f(advertiser_id, c, body):\n    return requests.put(f'{BASE}/ad_groups/{c}/', json=body)\n"),
     "a default": ("a.py", PYTHON + "def f(advertiser_id, url='https://api.pinterest.com/ads/v3/campaigns/'):\n    return requests.get(url)\n"),
     "text in text": ("a.py", PYTHON + "BODY = '''\n{\"objective_type\": \"TRAFFIC\"}\n'''\n"),
     "this of a plain function": ("a.js", "class A {\n  constructor(advertiserId) { this.advertiserId = advertiserId; }\n  f() { return [1].map(function () { return fetch('https://api.pinterest.com/ads/v3/campaigns/'); }); }\n}\n"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from .source import JOINERS, Assignment, Chain, Edit, Lines, Literal, Part, Unparsable
+from .source import JOINERS, Assignment, Call, Chain, Edit, Lines, Literal, Part, Unparsable
 
 if TYPE_CHECKING:
     from tree_sitter import Language, Node
@@ -51,18 +51,19 @@ class TreeSource(ABC):
         )
         return node.start_byte, node.end_byte
 
-    def called(self, at: int) -> bool:
+    def call(self, at: int) -> Call | None:
         for node in _up(self.at(at)):
             if node.parent is None or node.parent.type in self.blocks:
-                return False
+                return None
             if node.type == "arguments":
                 function = node.parent.child_by_field_name("function") or node.parent.child_by_field_name(
                     "name"
                 )
                 word = re.search(rb"(\w+)\W*$", self.text(function)) if function else None
-                if not word or word[1].decode() not in JOINERS:
-                    return True
-        return False
+                name = word[1].decode() if word else ""
+                if name not in JOINERS:
+                    return Call(name, self.text(node))
+        return None
 
     @abstractmethod
     def advertiser(self, at: int) -> str | None: ...
