@@ -20,6 +20,8 @@ from generator.ir.sides import Side
 @frozen
 class Call:
     operation: ir.Operation
+    function: ir.PyName
+    """As of a `Served`."""
     body: Argument | None
     keywords: tuple[Argument, ...]
     """Parameters of the operation, and what chooses the media type of its body."""
@@ -87,6 +89,7 @@ def call_of(served: Served, scope: Scope, bound: ir.PyName | None = None, docume
     successes = successes_of(operation)
     return Call(
         operation=operation,
+        function=served.function,
         body=_body(operation.body, scope) if operation.body else None,
         keywords=(*arguments, chooser) if chooser else tuple(arguments),
         properties=properties,

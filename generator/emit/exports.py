@@ -59,54 +59,71 @@ def files(
         clients += [Export(bound.sync_class, ".scope"), Export(bound.async_class, ".scope")]
     own_names = {"errors": tuple(classes_of(runtime["errors.py"])), **PUBLIC}
     shared = [Export(name, f"._runtime.{module}") for module, names in own_names.items() for name in names]
-    target = clients + _below("models", models)
-    title = f"The `{layout.package}` package."
     prefix = f"{layout.subpackage}/" if layout.root and layout.subpackage else ""
+    modules = sorted({one.module.removeprefix(".") for one in models})
     texts: dict[str, str] = {
-        f"{prefix}models/__init__.py": _text("Models and enums of the document.", models, layout),
-        f"{prefix}operations/__init__.py": _text("What the document says of each call.", [], layout),
+        f"{prefix}models/__init__.py": _text(
+            "Models and enums of the document.", models, layout, "._all" if models else None
+        ),
+        f"{prefix}models/_all.py": render("starred.py.jinja", layout=layout, modules=modules),
         f"{prefix}resources/__init__.py": _text("The calls of the API, by resource.", [], layout),
     }
     if prefix or not layout.root:
-        # Every name is listed once, beside the models; where names meet, that cannot be.
-        apart = not {one.name for one in clients} & {one.name for one in models}
-        texts[f"{prefix}__init__.py"] = _text(
-            "One target of the package.", clients if apart else target, layout, models=apart
-        )
+        texts[f"{prefix}__init__.py"] = _with_models("One target of the package.", clients, models, layout)
     if layout.root:
-        own = _below(layout.subpackage, target) if layout.subpackage else target
-        texts["__init__.py"] = _text(
-            title, shared + own, layout, version=layout.version, others=layout.siblings
-        )
+        names = shared + _below(layout.subpackage, clients)
+        title = f"The `{layout.package}` package."
+        texts["__init__.py"] = _with_models(title, names, models, layout, root=True)
         texts["py.typed"] = ""
     return texts
 
 
 def _below(folder: str, exports: list[Export]) -> list[Export]:
-    return [Export(export.name, f".{folder}{export.module}") for export in exports]
+    return [Export(export.name, f".{folder}{export.module}") for export in exports] if folder else exports
+
+
+def _with_models(
+    title: str, exports: list[Export], models: list[Export], layout: Layout, *, root: bool = False
+) -> Code:
+    """A package that offers `exports` and all models; where names meet, the model stays in its own module."""
+    folder = layout.subpackage if root else ""
+    beyond = f".{folder}.models" if folder else ".models"
+    version = layout.version if root else None
+    others = layout.siblings if root else ()
+    if not models or {one.name for one in exports} & {one.name for one in models}:
+        every = exports + _below(folder, _below("models", models))
+        return _text(title, every, layout, version=version, others=others)
+    return _text(title, exports, layout, f"{beyond}._all", beyond, version, others)
 
 
 def _text(
     title: str,
     exports: list[Export],
     layout: Layout,
+    star: str | None = None,
+    beyond: str | None = None,
     version: str | None = None,
-    models: bool = False,
     others: tuple[str, ...] = (),
 ) -> Code:
-    """`models` adds all names of the package of that name; `others` may be there or not."""
+    """`star` has what type checkers need not be told one by one, `beyond` what is there besides `exports`.
+
+    `others` are targets that may be there or not.
+    """
     # Where names meet, the first in the list wins; the other stays reachable in its own module.
     unique: dict[str, Export] = {}
     for export in exports:
         unique.setdefault(export.name, export)
-    ordered = sorted(unique.values(), key=lambda export: export.name)
+    named: dict[str, list[str]] = {}
+    for export in sorted(unique.values(), key=lambda export: (export.module, export.name)):
+        named.setdefault(export.module, []).append(export.name)
     return render(
         "exports.py.jinja",
         layout=layout,
         title=title,
-        exports=ordered,
+        named=list(named.items()),
+        star=star,
+        beyond=beyond,
         version=version,
-        models=models,
         others=others,
     )
 

@@ -14,6 +14,7 @@ import functools
 import keyword
 import math
 import re
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.ir.model import JsonValue
@@ -107,6 +108,14 @@ def literal(value: JsonValue, _depth: int = 0) -> Code:
 def literals(values: Iterable[JsonValue]) -> Code:
     """A tuple of JSON values."""
     return sequence(literal(value) for value in values)
+
+
+def words(names: Iterable[str]) -> Code:
+    """Names as one text, in lines of bearable length."""
+    lines = textwrap.wrap(" ".join(name(one) for one in names), 90, break_long_words=False)
+    spaced = [f"{line} " for line in lines[:-1]] + lines[-1:]
+    text = join(Code(" "), map(literal, spaced))
+    return Code("(") + text + Code(")") if len(lines) > 1 else text
 
 
 def sequence(items: Iterable[Code]) -> Code:

@@ -34,4 +34,5 @@ def _module(
         name = "model_class" if isinstance(entry, Model) else "enum_class"
         with faults.at(entry.pointer):
             classes.append(macro("_model.jinja", name, entry, scope))
-    return render("models.py.jinja", layout=layout, scope=scope, classes=classes)
+    public = sorted(entry.name for entry in group)
+    return render("models.py.jinja", layout=layout, scope=scope, classes=classes, public=public)

@@ -71,6 +71,7 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         spanning=docs.spanning,
         status=docs.status,
         succession=docs.succession,
+        words=literals.words,
     )
     env.tests.update(
         anything=lambda type_: type_ == Scalar(Kind.ANY), optional_in=optional, writing=docs.is_writing

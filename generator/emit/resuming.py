@@ -22,6 +22,8 @@ class Resuming:
     """Argument that takes the job's id."""
     started_by: tuple[PyName, ...]
     """Calls of the resource; the job goes on as after the first of them."""
+    function: PyName
+    """Of the first of them, as of a `Served`."""
     keywords: tuple[Argument, ...]
     """What else the API has to be told to find the job."""
     bound: PyName | None
@@ -55,6 +57,7 @@ def resuming(
                 name="job" if len(starting) == 1 and "job" not in calls else f"{first.operation.call}_job",
                 id="id" if "id" not in taken else "job_id",
                 started_by=tuple(one.operation.call for one in group),
+                function=first.function,
                 keywords=keywords,
                 bound=shared,
                 options=call.options,

@@ -99,6 +99,10 @@ class Scope:
         """A function's scope: types that it names are imported inside it."""
         return Scope(self.types, self.runtime, self.models, self.own, self.local, self._imports)
 
+    def take(self, other: Scope) -> None:
+        """What `other` takes of the document as well."""
+        self._type_imports.update(other._type_imports)
+
     @property
     def typing(self) -> Scope:
         """The same scope for what only type checkers read: nothing that it names is imported at run time."""

@@ -11,20 +11,26 @@ from generator.emit.faults import Faults
 from generator.emit.jobs import Started, started_by
 from generator.emit.layout import Layout
 from generator.emit.outcomes import Batched, Outcome, outcome_of
-from generator.ir.model import Document, JsonValue, Model, Operation, Shortcut
+from generator.ir.model import Document, JsonValue, Model, Operation, PyName, Shortcut
 from generator.ir.spelled import item_of, spelled_item
 
 
 @frozen
 class Served:
     operation: Operation
+    function: PyName
+    """Of the module `operations`: makes what the runtime has to know of it."""
     outcome: Outcome
     started: Started | None
     """The job that the call starts."""
+    status: PyName
+    """As `function`, of the call that tells how far the job is; empty where none is started."""
     find_out: str
     """The call that tells whether this one took effect; empty where it changes nothing, or none does."""
     origin: Operation | None = None
     """The operation that a shortcut calls; None for what is none."""
+    origin_function: PyName = ""
+    """As `function`, of that operation."""
     sets: tuple[tuple[str, JsonValue], ...] = ()
     """What a shortcut sets in every item: wire names and values."""
 
@@ -34,17 +40,40 @@ def served_by(document: Document, layout: Layout, faults: Faults) -> list[Served
     models = {model.name: model for model in document.models}
     outcomes = {one.operation_id: outcome_of(one, models, layout.sections) for one in document.operations}
     found: list[Served] = []
+    taken: set[PyName] = set()
+    functions = {one.operation_id: _unused(one, taken) for one in document.operations}
     for operation in document.operations:
         job = operation.job
         started = started_by(job, operation, document, outcomes, faults) if job is not None else None
         outcome = outcomes[operation.operation_id]
-        served = Served(operation, outcome, started, _find_out(operation, document.operations))
+        served = Served(
+            operation=operation,
+            function=functions[operation.operation_id],
+            outcome=outcome,
+            started=started,
+            status=functions[started.status.operation_id] if started is not None else "",
+            find_out=_find_out(operation, document.operations),
+        )
         found.append(served)
-        found += (_shortcut(one, served) for one in operation.shortcuts if _fits(one, served, models, faults))
+        found += (
+            _shortcut(one, served, _unused(one, taken))
+            for one in operation.shortcuts
+            if _fits(one, served, models, faults)
+        )
     return found
 
 
-def _shortcut(shortcut: Shortcut, served: Served) -> Served:
+def _unused(called: Operation | Shortcut, taken: set[PyName]) -> PyName:
+    """A function's name: of resource and call, each once."""
+    name, number = f"{called.resource}_{called.call}", 1
+    while name in taken:
+        number += 1
+        name = f"{called.resource}_{called.call}_{number}"
+    taken.add(name)
+    return name
+
+
+def _shortcut(shortcut: Shortcut, served: Served, function: PyName) -> Served:
     operation = served.operation
     own = evolve(
         operation,
@@ -55,7 +84,14 @@ def _shortcut(shortcut: Shortcut, served: Served) -> Served:
         description=shortcut.description or operation.description,
         source=shortcut.source or operation.source,
     )
-    return evolve(served, operation=own, origin=operation, sets=shortcut.sets)
+    return evolve(
+        served,
+        operation=own,
+        function=function,
+        origin=operation,
+        origin_function=served.function,
+        sets=shortcut.sets,
+    )
 
 
 def _fits(shortcut: Shortcut, served: Served, models: Mapping[str, Model], faults: Faults) -> bool:

@@ -7,7 +7,11 @@ from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
+from .decoding import Departure
 from .errors import BatchFailedError
+from .outcomes import Batched
+from .results import property_of
+from .unset import UNSET
 
 T = TypeVar("T")
 _SHOWN = 5
@@ -86,7 +90,39 @@ class BatchResult(Generic[T]):
         return len(self.outcomes)
 
 
-def outcome_of(
+def batch_of(outcome: Batched, body: Any, given: Any) -> BatchResult[Any]:
+    """What became of the items of `given`. Raises Departure for a body without a list of entries."""
+    entries = property_of(body, outcome.items) if outcome.items else body
+    if not isinstance(entries, list):
+        raise Departure((f"body.{outcome.items}", "a list is needed"))
+    inputs: Sequence[Any] = given if isinstance(given, Sequence) else [given]
+    outcomes: list[Success[Any] | Failure] = []
+    for index, entry in enumerate(entries):
+        sent = inputs[index] if index < len(inputs) else None
+        entity = property_of(entry, outcome.entity)
+        failures = property_of(entry, outcome.failures)
+        outcomes.append(
+            _outcome(
+                index,
+                sent,
+                None if entity is UNSET else entity,
+                # One failure comes as a list or by itself.
+                [one for one in _listed(failures) if one not in (UNSET, None, {})],
+                outcome.code,
+                outcome.message,
+            )
+        )
+    # What the reply does not mention must not pass for done.
+    for index in range(len(entries), len(inputs)):
+        outcomes.append(Failure(index, inputs[index], None, "the reply does not say what became of it"))
+    return BatchResult(tuple(outcomes), body)
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _outcome(
     index: int, given: Any, entity: Any, failures: Sequence[Any], code: str, message: str
 ) -> Success[Any] | Failure:
     """One entry of a reply: an entity without failures is a success, anything else is none."""

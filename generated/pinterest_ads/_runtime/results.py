@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from .batches import BatchResult, Failure, Success, outcome_of
 from .decoding import Departure
 from .errors import DecodeError
 from .models import Model
 from .operation import Operation
-from .outcomes import Batched, JobSpec, Paged, Unwrap, Whole
+from .outcomes import JobSpec, Paged, Unwrap, Whole
 from .page import Page
 from .unset import UNSET
 
@@ -28,7 +27,10 @@ def result_of(operation: Operation[Any], body: Any, given: Any) -> Any:
         return None if value is UNSET else value
     if isinstance(outcome, Paged):
         return page_of(outcome, body)
-    return _batch(outcome, body, given)
+    # Most calls are for one object or a page, and need not import what batches take.
+    from .batches import batch_of
+
+    return batch_of(outcome, body, given)
 
 
 def parameter_of(operation: Operation[Any]) -> str:
@@ -60,37 +62,6 @@ def page_of(outcome: Paged, body: Any) -> Page[Any]:
         raise Departure((f"body.{outcome.items}", "a list is needed"))
     bookmark = property_of(body, outcome.bookmark)
     return Page(items, str(bookmark) if bookmark not in (UNSET, None, "") else None, body)
-
-
-def _batch(outcome: Batched, body: Any, given: Any) -> BatchResult[Any]:
-    entries = property_of(body, outcome.items) if outcome.items else body
-    if not isinstance(entries, list):
-        raise Departure((f"body.{outcome.items}", "a list is needed"))
-    inputs: Sequence[Any] = given if isinstance(given, Sequence) else [given]
-    outcomes: list[Success[Any] | Failure] = []
-    for index, entry in enumerate(entries):
-        sent = inputs[index] if index < len(inputs) else None
-        entity = property_of(entry, outcome.entity)
-        failures = property_of(entry, outcome.failures)
-        outcomes.append(
-            outcome_of(
-                index,
-                sent,
-                None if entity is UNSET else entity,
-                # One failure comes as a list or by itself.
-                [one for one in _listed(failures) if one not in (UNSET, None, {})],
-                outcome.code,
-                outcome.message,
-            )
-        )
-    # What the reply does not mention must not pass for done.
-    for index in range(len(entries), len(inputs)):
-        outcomes.append(Failure(index, inputs[index], None, "the reply does not say what became of it"))
-    return BatchResult(tuple(outcomes), body)
-
-
-def _listed(value: Any) -> Sequence[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def property_of(source: Any, wire: str) -> Any:

@@ -6,44 +6,36 @@ from __future__ import annotations
 
 import importlib as _importlib
 
-from . import models as _models
-
 # As type checkers know it; importing `typing` would be most of what importing this module costs.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .client import AsyncPinterestAds, PinterestAds
-    from .models import *
-    from .scope import AdvertiserScope, AsyncAdvertiserScope
+    from .client import AsyncPinterestAds as AsyncPinterestAds, PinterestAds as PinterestAds
+    from .models._all import *
+    from .scope import AdvertiserScope as AdvertiserScope, AsyncAdvertiserScope as AsyncAdvertiserScope
 
-__all__ = [
-    "AdvertiserScope",
-    "AsyncAdvertiserScope",
-    "AsyncPinterestAds",
-    "PinterestAds",
-]
-__all__ += _models.__all__
-
-_MODULES = {
-    "AdvertiserScope": ".scope",
-    "AsyncAdvertiserScope": ".scope",
-    "AsyncPinterestAds": ".client",
-    "PinterestAds": ".client",
+_NAMES = {
+    ".client": "AsyncPinterestAds PinterestAds",
+    ".scope": "AdvertiserScope AsyncAdvertiserScope",
 }
+"""Modules, and what they hold of this one."""
 
 
 # Hidden from type checkers, which would otherwise believe in every name.
 if not TYPE_CHECKING:
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
             value = getattr(_importlib.import_module(_MODULES[name], __name__), name)
-        elif name in _models.__all__:
-            value = getattr(_models, name)
+        elif name == "__all__":
+            others = _importlib.import_module(".models", __name__).__all__
+            value = [*_MODULES, *others]
+        elif name[:2] != "__" and name in __getattr__("__all__"):
+            value = getattr(_importlib.import_module(".models", __name__), name)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value
         return value
 
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__() -> list[str]:
+        return sorted(__getattr__("__all__"))

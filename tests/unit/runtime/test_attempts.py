@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from generator.runtime import errors as e
 from generator.runtime.options import Timeout
@@ -125,7 +125,7 @@ def test_any_other_failure_of_a_write_leaves_its_outcome_unknown(call: Any, fail
 
 @both
 def test_an_error_names_the_call_that_finds_out(call: Any) -> None:
-    operation = evolve(WRITE, find_out="widgets.list")
+    operation = replace(WRITE, find_out="widgets.list")
     with pytest.raises(e.OutcomeUnknownError, match=r"`widgets\.list`"):
         call(operation, {"owner_id": 1}, BODY, handler=Server(httpx.ReadError("x")))
 
@@ -297,7 +297,7 @@ def test_what_the_document_does_not_know_can_be_called() -> None:
 
 
 def test_a_deprecated_call_warns_once_at_the_callers_line() -> None:
-    operation = evolve(READ, operation_id="widgets.old", deprecated=True, replacement="GET /new")
+    operation = replace(READ, operation_id="widgets.old", deprecated=True, replacement="GET /new")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in range(2):

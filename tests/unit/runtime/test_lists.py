@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from generator.runtime import errors as e
 from generator.runtime import operation as o
@@ -18,7 +18,7 @@ from generator.runtime.batches import BatchResult, Failure, Success
 from generator.runtime.outcomes import Batched, Paged, Unwrap
 from tests.unit.runtime.sample import READ, WRITE, Async, Sync, json_of, parameter
 
-LIST: o.Operation[Any] = evolve(
+LIST: o.Operation[Any] = replace(
     READ,
     operation_id="widgets.list",
     parameters=(*READ.parameters, parameter("mark", "query", s.String())),
@@ -142,7 +142,7 @@ def test_a_body_without_items_is_no_empty_page(body: Any) -> None:
         list(client.pages(LIST, {"owner_id": 1}))
 
 
-BATCH: o.Operation[Any] = evolve(
+BATCH: o.Operation[Any] = replace(
     WRITE,
     responses=(o.Response("200", json_of(s.Any())),),
     outcome=Batched("data", "data", "exceptions"),
@@ -197,11 +197,11 @@ def test_an_item_that_the_reply_does_not_mention_is_a_failure() -> None:
 
 
 def test_an_envelope_is_taken_off() -> None:
-    operation = evolve(READ, responses=(o.Response("200", json_of(s.Any())),), outcome=Unwrap("data"))
+    operation = replace(READ, responses=(o.Response("200", json_of(s.Any())),), outcome=Unwrap("data"))
 
     def call(body: Any, **more: Any) -> Any:
         with Sync(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body))) as client:
-            return client.call(evolve(operation, **more), {"owner_id": 1})
+            return client.call(replace(operation, **more), {"owner_id": 1})
 
     assert call({"data": {"a": 1}}) == {"a": 1}
     assert call({"data": None}) is None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +9,7 @@ import httpx
 import pinterest_ads
 import pytest
 from pinterest_ads import EndpointRetiredError, NotFoundError, PinterestAds
-from pinterest_ads._runtime.operation import Operation
+from pinterest_ads._runtime.operation import Operation, once
 from pinterest_ads._runtime.retired import advice
 from pinterest_ads.v4 import operations
 
@@ -19,11 +17,7 @@ BASE = "https://api.pinterest.com/ads/v4"
 
 
 def _operations() -> Iterator[Operation[Any]]:
-    for found in pkgutil.iter_modules(operations.__path__):
-        module = importlib.import_module(f"{operations.__name__}.{found.name}")
-        for name, value in vars(module).items():
-            if not name.startswith("_") and getattr(value, "__module__", "") == module.__name__:
-                yield value()
+    yield from (value() for value in vars(operations).values() if isinstance(value, once))
 
 
 OPERATIONS = {operation.operation_id: operation for operation in _operations()}

@@ -244,3 +244,12 @@ class AdGroupBatch(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "AdGroup",
+    "AdGroupBatch",
+    "AdGroupBatchItem",
+    "AdGroupList",
+    "AdGroupResult",
+]

@@ -483,3 +483,28 @@ class AdGroupUpdate(Model):
                 _s.field("optimization_goal_metadata", _s.ModelOf(OptimizationGoalMetadata)),
             ),
         )
+
+
+__all__ = [
+    "AdGroupCreate",
+    "AdGroupUpdate",
+    "AgeBucket",
+    "AppType",
+    "AttributionWindows",
+    "BidStrategyType",
+    "BillableEvent",
+    "BudgetType",
+    "ConversionTagV3GoalMetadata",
+    "FrequencyGoalMetadata",
+    "FrequencyTimeRange",
+    "Gender",
+    "GoalConversionEvent",
+    "LearningModeType",
+    "OptimizationGoalMetadata",
+    "PacingDeliveryType",
+    "PlacementGroup",
+    "ScrollupGoalMetadata",
+    "ShoppingRetargeting",
+    "TargetingSpec",
+    "TargetingStrategy",
+]

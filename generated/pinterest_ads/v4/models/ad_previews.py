@@ -81,3 +81,10 @@ class AdPreviewResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "AdPreview",
+    "AdPreviewResult",
+    "ImagePreviewCreate",
+]

@@ -349,3 +349,16 @@ class BidFloorResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "Ad",
+    "AdBatch",
+    "AdBatchItem",
+    "AdList",
+    "AdResult",
+    "BidFloor",
+    "BidFloorResult",
+    "RejectedReason",
+    "ReviewStatus",
+]

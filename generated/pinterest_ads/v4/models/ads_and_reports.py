@@ -15,3 +15,8 @@ class AdSummaryStatus(OpenStrEnum):
     REJECTED = "REJECTED"
     ADVERTISER_DISABLED = "ADVERTISER_DISABLED"
     ARCHIVED = "ARCHIVED"
+
+
+__all__ = [
+    "AdSummaryStatus",
+]

@@ -157,3 +157,11 @@ class AdvertiserResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "Advertiser",
+    "AdvertiserList",
+    "AdvertiserOwner",
+    "AdvertiserResult",
+]

@@ -34,3 +34,8 @@ class Currency(OpenStrEnum):
     ARS = "ARS"
     CLP = "CLP"
     COP = "COP"
+
+
+__all__ = [
+    "Currency",
+]

@@ -183,3 +183,15 @@ class AudienceCategoryList(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "AudienceCategory",
+    "AudienceCategoryList",
+    "AudienceInsightResult",
+    "CategorySort",
+    "InsightAudience",
+    "InsightAudienceList",
+    "InsightScope",
+    "InsightType",
+]

@@ -409,3 +409,20 @@ class AudienceResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "Audience",
+    "AudienceCreate",
+    "AudienceList",
+    "AudienceOperation",
+    "AudienceResult",
+    "AudienceRule",
+    "AudienceType",
+    "AudienceUpdate",
+    "EngagementType",
+    "EventSource",
+    "IngestionSource",
+    "TagEventData",
+    "TagEventLineItem",
+]

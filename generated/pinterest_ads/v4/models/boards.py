@@ -44,3 +44,8 @@ class BoardList(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "BoardList",
+]

@@ -478,3 +478,23 @@ class BulkUpsert(Model):
                 _s.field("update", _s.ModelOf(BulkUpsertUpdate)),
             ),
         )
+
+
+__all__ = [
+    "BulkCampaignFilter",
+    "BulkEntityType",
+    "BulkGet",
+    "BulkOutputFormat",
+    "BulkRequest",
+    "BulkRequestResult",
+    "BulkState",
+    "BulkStatus",
+    "BulkStatusResult",
+    "BulkUpsert",
+    "BulkUpsertCreate",
+    "BulkUpsertUpdate",
+    "PromotedProductGroupCreate",
+    "PromotedProductGroupUpdate",
+    "PromotedProductGroupsCreate",
+    "PromotedProductGroupsUpdate",
+]

@@ -94,3 +94,11 @@ class KeywordUpdate(Model):
                 _s.field("archived", _s.Boolean()),
             ),
         )
+
+
+__all__ = [
+    "KeywordCreate",
+    "KeywordUpdate",
+    "KeywordsCreate",
+    "MatchType",
+]

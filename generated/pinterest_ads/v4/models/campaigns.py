@@ -216,3 +216,12 @@ class CampaignBatch(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "Campaign",
+    "CampaignBatch",
+    "CampaignBatchItem",
+    "CampaignList",
+    "CampaignResult",
+]

@@ -369,3 +369,18 @@ class OcpmEligibleTags(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "ConversionEvent",
+    "ConversionTag",
+    "ConversionTagConfigs",
+    "ConversionTagCreate",
+    "ConversionTagEvent",
+    "ConversionTagEventList",
+    "ConversionTagList",
+    "ConversionTagResult",
+    "ConversionTagUpdate",
+    "EnhancedMatchStatus",
+    "OcpmEligibleTags",
+]

@@ -16,3 +16,8 @@ class CreativeType(OpenStrEnum):
     MAX_VIDEO = "MAX_VIDEO"
     SHOP_THE_PIN = "SHOP_THE_PIN"
     STORY = "STORY"
+
+
+__all__ = [
+    "CreativeType",
+]

@@ -206,3 +206,15 @@ class CustomerListResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "CustomerList",
+    "CustomerListCreate",
+    "CustomerListList",
+    "CustomerListOperation",
+    "CustomerListResult",
+    "CustomerListStatus",
+    "CustomerListType",
+    "CustomerListUpdate",
+]

@@ -165,3 +165,12 @@ class BooksClosedResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "BooksClosed",
+    "BooksClosedResult",
+    "MetricsRowList",
+    "TargetingMetricsRow",
+    "TargetingMetricsRowList",
+]

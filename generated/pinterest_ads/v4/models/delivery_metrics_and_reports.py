@@ -58,3 +58,12 @@ class AttributionType(OpenStrEnum):
 
     INDIVIDUAL = "INDIVIDUAL"
     HOUSEHOLD = "HOUSEHOLD"
+
+
+__all__ = [
+    "AttributionType",
+    "AttributionWindowDays",
+    "ConversionReportTime",
+    "Granularity",
+    "ReportTargetingType",
+]

@@ -12,3 +12,8 @@ class EntityStatus(OpenStrEnum):
     ACTIVE = "ACTIVE"
     PAUSED = "PAUSED"
     ARCHIVED = "ARCHIVED"
+
+
+__all__ = [
+    "EntityStatus",
+]

@@ -84,3 +84,11 @@ class ErrorResponse(Model):
                 _s.field("error_description", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "ErrorDetail",
+    "ErrorResponse",
+    "FailureStatus",
+    "SuccessStatus",
+]

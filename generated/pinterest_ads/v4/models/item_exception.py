@@ -32,3 +32,8 @@ class ItemException(Model):
                 _s.field("message", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "ItemException",
+]

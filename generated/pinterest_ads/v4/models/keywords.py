@@ -304,3 +304,17 @@ class KeywordMetricsRowList(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "Keyword",
+    "KeywordError",
+    "KeywordList",
+    "KeywordMetrics",
+    "KeywordMetricsRow",
+    "KeywordMetricsRowList",
+    "KeywordsUpdate",
+    "KeywordsWritten",
+    "KeywordsWrittenResult",
+    "RefusedKeyword",
+]

@@ -90,3 +90,10 @@ class RelatedTermsResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "RelatedTerms",
+    "RelatedTermsEntry",
+    "RelatedTermsResult",
+]

@@ -14,3 +14,8 @@ class ObjectiveType(OpenStrEnum):
     VIDEO_VIEW = "VIDEO_VIEW"
     WEB_CONVERSION = "WEB_CONVERSION"
     CATALOG_SALES = "CATALOG_SALES"
+
+
+__all__ = [
+    "ObjectiveType",
+]

@@ -44,3 +44,8 @@ class PinList(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "PinList",
+]

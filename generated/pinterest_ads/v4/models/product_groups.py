@@ -182,3 +182,11 @@ class CatalogStatusResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "CatalogProductGroupList",
+    "CatalogStatusResult",
+    "PromotedProductGroup",
+    "PromotedProductGroupResult",
+]

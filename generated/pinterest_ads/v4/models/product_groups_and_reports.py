@@ -13,3 +13,8 @@ class ProductGroupSummaryStatus(OpenStrEnum):
     PAUSED = "PAUSED"
     EXCLUDED = "EXCLUDED"
     ARCHIVED = "ARCHIVED"
+
+
+__all__ = [
+    "ProductGroupSummaryStatus",
+]

@@ -311,3 +311,18 @@ class InterestResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "AdvertiserCountry",
+    "AdvertiserCountryList",
+    "Interest",
+    "InterestResult",
+    "InterestTreeResult",
+    "MetricDefinition",
+    "MetricDefinitions",
+    "MetricDefinitionsResult",
+    "TargetingOptionList",
+    "TargetingOptionType",
+    "TargetingOptionsResult",
+]

@@ -11,3 +11,8 @@ class SortOrder(OpenStrEnum):
 
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
+
+
+__all__ = [
+    "SortOrder",
+]

@@ -15,3 +15,8 @@ class SummaryStatus(OpenStrEnum):
     COMPLETED = "COMPLETED"
     ADVERTISER_DISABLED = "ADVERTISER_DISABLED"
     ARCHIVED = "ARCHIVED"
+
+
+__all__ = [
+    "SummaryStatus",
+]

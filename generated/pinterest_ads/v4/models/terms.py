@@ -39,3 +39,8 @@ class SuggestedTerms(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "SuggestedTerms",
+]

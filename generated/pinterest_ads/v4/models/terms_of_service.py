@@ -69,3 +69,9 @@ class TermsOfServiceResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "TermsOfService",
+    "TermsOfServiceResult",
+]

@@ -135,3 +135,13 @@ class TopPinsResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "CreatedInLastNDays",
+    "DateAvailability",
+    "TopPin",
+    "TopPins",
+    "TopPinsResult",
+    "TopPinsSortBy",
+]

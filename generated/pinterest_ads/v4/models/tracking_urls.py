@@ -48,3 +48,8 @@ class TrackingUrls(Model):
                 _s.field("audience_verification", _s.ListOf(_s.String(max_length=2000), max_items=3)),
             ),
         )
+
+
+__all__ = [
+    "TrackingUrls",
+]

@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import ad_previews as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +91,7 @@ class AdPreviewsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.call(
-            _op.create_from_image(),
+            _op.ad_previews_create_from_image(),
             {"advertiser_id": advertiser_id},
             merged(body, {"image_url": image_url, "title": title}),
             options=options,
@@ -137,7 +137,7 @@ class AdPreviewsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.call(
-            _op.create_from_pin(),
+            _op.ad_previews_create_from_pin(),
             {"advertiser_id": advertiser_id, "pin_id": pin_id},
             body,
             options=options,
@@ -213,7 +213,7 @@ class AsyncAdPreviewsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.call(
-            _op.create_from_image(),
+            _op.ad_previews_create_from_image(),
             {"advertiser_id": advertiser_id},
             merged(body, {"image_url": image_url, "title": title}),
             options=options,
@@ -259,7 +259,7 @@ class AsyncAdPreviewsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.call(
-            _op.create_from_pin(),
+            _op.ad_previews_create_from_pin(),
             {"advertiser_id": advertiser_id, "pin_id": pin_id},
             body,
             options=options,
@@ -302,7 +302,7 @@ class ScopedAdPreviewsResource(ScopedResource):
         As ``client.ad_previews.create_from_image``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create_from_image(),
+            _op.ad_previews_create_from_image(),
             {"advertiser_id": self._scope},
             merged(body, {"image_url": image_url, "title": title}),
             options=options,
@@ -316,7 +316,7 @@ class ScopedAdPreviewsResource(ScopedResource):
         As ``client.ad_previews.create_from_pin``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create_from_pin(),
+            _op.ad_previews_create_from_pin(),
             {"advertiser_id": self._scope, "pin_id": pin_id},
             body,
             options=options,
@@ -359,7 +359,7 @@ class AsyncScopedAdPreviewsResource(AsyncScopedResource):
         As ``client.ad_previews.create_from_image``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create_from_image(),
+            _op.ad_previews_create_from_image(),
             {"advertiser_id": self._scope},
             merged(body, {"image_url": image_url, "title": title}),
             options=options,
@@ -373,7 +373,7 @@ class AsyncScopedAdPreviewsResource(AsyncScopedResource):
         As ``client.ad_previews.create_from_pin``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create_from_pin(),
+            _op.ad_previews_create_from_pin(),
             {"advertiser_id": self._scope, "pin_id": pin_id},
             body,
             options=options,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import advertisers as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -63,7 +63,7 @@ class AdvertisersResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.advertisers_get(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -112,7 +112,7 @@ class AdvertisersResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.advertisers_list(),
             {
                 "owner_user_id": owner_user_id,
                 "include_acl": include_acl,
@@ -164,7 +164,7 @@ class AsyncAdvertisersResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.advertisers_get(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -213,7 +213,7 @@ class AsyncAdvertisersResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.advertisers_list(),
             {
                 "owner_user_id": owner_user_id,
                 "include_acl": include_acl,
@@ -243,7 +243,7 @@ class ScopedAdvertisersResource(ScopedResource):
         As ``client.advertisers.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.advertisers_get(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -268,7 +268,7 @@ class AsyncScopedAdvertisersResource(AsyncScopedResource):
         As ``client.advertisers.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.advertisers_get(),
             {"advertiser_id": self._scope},
             options=options,
         )

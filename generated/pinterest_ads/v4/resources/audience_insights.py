@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import audience_insights as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import builtins as _builtins
@@ -70,7 +70,7 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.list(),
+            _op.audience_insights_list(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -116,7 +116,7 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.category(),
+            _op.audience_insights_category(),
             {
                 "advertiser_id": advertiser_id,
                 "scope": scope,
@@ -165,7 +165,7 @@ class AudienceInsightsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.audience_insights_get(),
             {"advertiser_id": advertiser_id, "scope": scope, "type": type},
             options=options,
         )
@@ -214,7 +214,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.list(),
+            _op.audience_insights_list(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -260,7 +260,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.category(),
+            _op.audience_insights_category(),
             {
                 "advertiser_id": advertiser_id,
                 "scope": scope,
@@ -309,7 +309,7 @@ class AsyncAudienceInsightsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.audience_insights_get(),
             {"advertiser_id": advertiser_id, "scope": scope, "type": type},
             options=options,
         )
@@ -334,7 +334,7 @@ class ScopedAudienceInsightsResource(ScopedResource):
         As ``client.audience_insights.list``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.list(),
+            _op.audience_insights_list(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -353,7 +353,7 @@ class ScopedAudienceInsightsResource(ScopedResource):
         As ``client.audience_insights.category``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.category(),
+            _op.audience_insights_category(),
             {
                 "advertiser_id": self._scope,
                 "scope": scope,
@@ -372,7 +372,7 @@ class ScopedAudienceInsightsResource(ScopedResource):
         As ``client.audience_insights.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.audience_insights_get(),
             {"advertiser_id": self._scope, "scope": scope, "type": type},
             options=options,
         )
@@ -397,7 +397,7 @@ class AsyncScopedAudienceInsightsResource(AsyncScopedResource):
         As ``client.audience_insights.list``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.list(),
+            _op.audience_insights_list(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -416,7 +416,7 @@ class AsyncScopedAudienceInsightsResource(AsyncScopedResource):
         As ``client.audience_insights.category``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.category(),
+            _op.audience_insights_category(),
             {
                 "advertiser_id": self._scope,
                 "scope": scope,
@@ -435,7 +435,7 @@ class AsyncScopedAudienceInsightsResource(AsyncScopedResource):
         As ``client.audience_insights.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.audience_insights_get(),
             {"advertiser_id": self._scope, "scope": scope, "type": type},
             options=options,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import boards as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -74,7 +74,7 @@ class BoardsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.boards_list(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -133,7 +133,7 @@ class AsyncBoardsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.boards_list(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -160,7 +160,7 @@ class ScopedBoardsResource(ScopedResource):
         As ``client.boards.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.boards_list(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -187,7 +187,7 @@ class AsyncScopedBoardsResource(AsyncScopedResource):
         As ``client.boards.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.boards_list(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )

@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import conversion_tags as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import builtins as _builtins
@@ -86,7 +86,7 @@ class ConversionTagsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.conversion_tags_list(),
             {
                 "advertiser_id": advertiser_id,
                 "filter_deleted": filter_deleted,
@@ -175,7 +175,7 @@ class ConversionTagsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.conversion_tags_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -280,7 +280,7 @@ class ConversionTagsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.conversion_tags_update(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -331,7 +331,7 @@ class ConversionTagsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.conversion_tags_get(),
             {"advertiser_id": advertiser_id, "conversion_tag_id": conversion_tag_id},
             options=options,
         )
@@ -366,7 +366,7 @@ class ConversionTagsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.ocpm_eligible(),
+            _op.conversion_tags_ocpm_eligible(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -411,7 +411,7 @@ class ConversionTagsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.page_visit(),
+            _op.conversion_tags_page_visit(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -472,7 +472,7 @@ class AsyncConversionTagsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.conversion_tags_list(),
             {
                 "advertiser_id": advertiser_id,
                 "filter_deleted": filter_deleted,
@@ -561,7 +561,7 @@ class AsyncConversionTagsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.conversion_tags_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -666,7 +666,7 @@ class AsyncConversionTagsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `conversion_tags.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.conversion_tags_update(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -717,7 +717,7 @@ class AsyncConversionTagsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.conversion_tags_get(),
             {"advertiser_id": advertiser_id, "conversion_tag_id": conversion_tag_id},
             options=options,
         )
@@ -752,7 +752,7 @@ class AsyncConversionTagsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.ocpm_eligible(),
+            _op.conversion_tags_ocpm_eligible(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -797,7 +797,7 @@ class AsyncConversionTagsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.page_visit(),
+            _op.conversion_tags_page_visit(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -829,7 +829,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.conversion_tags_list(),
             {
                 "advertiser_id": self._scope,
                 "filter_deleted": filter_deleted,
@@ -878,7 +878,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.conversion_tags_create(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -939,7 +939,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.conversion_tags_update(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -965,7 +965,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.conversion_tags_get(),
             {"advertiser_id": self._scope, "conversion_tag_id": conversion_tag_id},
             options=options,
         )
@@ -976,7 +976,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.ocpm_eligible``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.ocpm_eligible(),
+            _op.conversion_tags_ocpm_eligible(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -989,7 +989,7 @@ class ScopedConversionTagsResource(ScopedResource):
         As ``client.conversion_tags.page_visit``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.page_visit(),
+            _op.conversion_tags_page_visit(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -1021,7 +1021,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.conversion_tags_list(),
             {
                 "advertiser_id": self._scope,
                 "filter_deleted": filter_deleted,
@@ -1070,7 +1070,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.conversion_tags_create(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -1131,7 +1131,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.conversion_tags_update(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -1157,7 +1157,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.conversion_tags_get(),
             {"advertiser_id": self._scope, "conversion_tag_id": conversion_tag_id},
             options=options,
         )
@@ -1170,7 +1170,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.ocpm_eligible``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.ocpm_eligible(),
+            _op.conversion_tags_ocpm_eligible(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -1183,7 +1183,7 @@ class AsyncScopedConversionTagsResource(AsyncScopedResource):
         As ``client.conversion_tags.page_visit``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.page_visit(),
+            _op.conversion_tags_page_visit(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )

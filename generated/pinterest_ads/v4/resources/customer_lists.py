@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import customer_lists as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +86,7 @@ class CustomerListsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.customer_lists_list(),
             {"advertiser_id": advertiser_id, "order": order, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -156,7 +156,7 @@ class CustomerListsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.customer_lists_create(),
             {"advertiser_id": advertiser_id},
             merged(body, {"name": name, "records": records, "list_type": list_type}),
             options=options,
@@ -230,7 +230,7 @@ class CustomerListsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.customer_lists_update(),
             {"advertiser_id": advertiser_id},
             merged(body, {"id": id, "records": records, "operation_type": operation_type}),
             options=options,
@@ -267,7 +267,7 @@ class CustomerListsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.customer_lists_get(),
             {"advertiser_id": advertiser_id, "customer_list_id": customer_list_id},
             options=options,
         )
@@ -328,7 +328,7 @@ class AsyncCustomerListsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.customer_lists_list(),
             {"advertiser_id": advertiser_id, "order": order, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -398,7 +398,7 @@ class AsyncCustomerListsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.customer_lists_create(),
             {"advertiser_id": advertiser_id},
             merged(body, {"name": name, "records": records, "list_type": list_type}),
             options=options,
@@ -472,7 +472,7 @@ class AsyncCustomerListsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `customer_lists.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.customer_lists_update(),
             {"advertiser_id": advertiser_id},
             merged(body, {"id": id, "records": records, "operation_type": operation_type}),
             options=options,
@@ -509,7 +509,7 @@ class AsyncCustomerListsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.customer_lists_get(),
             {"advertiser_id": advertiser_id, "customer_list_id": customer_list_id},
             options=options,
         )
@@ -541,7 +541,7 @@ class ScopedCustomerListsResource(ScopedResource):
         As ``client.customer_lists.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.customer_lists_list(),
             {"advertiser_id": self._scope, "order": order, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -575,7 +575,7 @@ class ScopedCustomerListsResource(ScopedResource):
         As ``client.customer_lists.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.customer_lists_create(),
             {"advertiser_id": self._scope},
             merged(body, {"name": name, "records": records, "list_type": list_type}),
             options=options,
@@ -610,7 +610,7 @@ class ScopedCustomerListsResource(ScopedResource):
         As ``client.customer_lists.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.customer_lists_update(),
             {"advertiser_id": self._scope},
             merged(body, {"id": id, "records": records, "operation_type": operation_type}),
             options=options,
@@ -622,7 +622,7 @@ class ScopedCustomerListsResource(ScopedResource):
         As ``client.customer_lists.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.customer_lists_get(),
             {"advertiser_id": self._scope, "customer_list_id": customer_list_id},
             options=options,
         )
@@ -654,7 +654,7 @@ class AsyncScopedCustomerListsResource(AsyncScopedResource):
         As ``client.customer_lists.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.customer_lists_list(),
             {"advertiser_id": self._scope, "order": order, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -688,7 +688,7 @@ class AsyncScopedCustomerListsResource(AsyncScopedResource):
         As ``client.customer_lists.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.customer_lists_create(),
             {"advertiser_id": self._scope},
             merged(body, {"name": name, "records": records, "list_type": list_type}),
             options=options,
@@ -723,7 +723,7 @@ class AsyncScopedCustomerListsResource(AsyncScopedResource):
         As ``client.customer_lists.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.customer_lists_update(),
             {"advertiser_id": self._scope},
             merged(body, {"id": id, "records": records, "operation_type": operation_type}),
             options=options,
@@ -735,7 +735,7 @@ class AsyncScopedCustomerListsResource(AsyncScopedResource):
         As ``client.customer_lists.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.customer_lists_get(),
             {"advertiser_id": self._scope, "customer_list_id": customer_list_id},
             options=options,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import product_groups as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -75,7 +75,7 @@ class ProductGroupsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list_catalogs(),
+            _op.product_groups_list_catalogs(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -115,7 +115,7 @@ class ProductGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get_promoted(),
+            _op.product_groups_get_promoted(),
             {
                 "advertiser_id": advertiser_id,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
@@ -152,7 +152,7 @@ class ProductGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.catalogs_status(),
+            _op.product_groups_catalogs_status(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -211,7 +211,7 @@ class AsyncProductGroupsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list_catalogs(),
+            _op.product_groups_list_catalogs(),
             {"advertiser_id": advertiser_id, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -251,7 +251,7 @@ class AsyncProductGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get_promoted(),
+            _op.product_groups_get_promoted(),
             {
                 "advertiser_id": advertiser_id,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
@@ -290,7 +290,7 @@ class AsyncProductGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.catalogs_status(),
+            _op.product_groups_catalogs_status(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -317,7 +317,7 @@ class ScopedProductGroupsResource(ScopedResource):
         As ``client.product_groups.list_catalogs``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list_catalogs(),
+            _op.product_groups_list_catalogs(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -330,7 +330,7 @@ class ScopedProductGroupsResource(ScopedResource):
         As ``client.product_groups.get_promoted``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get_promoted(),
+            _op.product_groups_get_promoted(),
             {
                 "advertiser_id": self._scope,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
@@ -344,7 +344,7 @@ class ScopedProductGroupsResource(ScopedResource):
         As ``client.product_groups.catalogs_status``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.catalogs_status(),
+            _op.product_groups_catalogs_status(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -371,7 +371,7 @@ class AsyncScopedProductGroupsResource(AsyncScopedResource):
         As ``client.product_groups.list_catalogs``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list_catalogs(),
+            _op.product_groups_list_catalogs(),
             {"advertiser_id": self._scope, "page_size": page_size, "bookmark": bookmark},
             options=options,
         )
@@ -384,7 +384,7 @@ class AsyncScopedProductGroupsResource(AsyncScopedResource):
         As ``client.product_groups.get_promoted``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get_promoted(),
+            _op.product_groups_get_promoted(),
             {
                 "advertiser_id": self._scope,
                 "promoted_catalog_product_group_id": promoted_catalog_product_group_id,
@@ -398,7 +398,7 @@ class AsyncScopedProductGroupsResource(AsyncScopedResource):
         As ``client.product_groups.catalogs_status``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.catalogs_status(),
+            _op.product_groups_catalogs_status(),
             {"advertiser_id": self._scope},
             options=options,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
-from ..operations import resources as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -54,7 +54,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.advertiser_countries(),
+            _op.resources_advertiser_countries(),
             {},
             options=options,
         )
@@ -83,7 +83,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.delivery_metrics(),
+            _op.resources_delivery_metrics(),
             {},
             options=options,
         )
@@ -112,7 +112,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.interests(),
+            _op.resources_interests(),
             {},
             options=options,
         )
@@ -145,7 +145,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.interest(),
+            _op.resources_interest(),
             {"interest_id": interest_id},
             options=options,
         )
@@ -180,7 +180,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.targeting_type(),
+            _op.resources_targeting_type(),
             {"targeting_type": targeting_type},
             options=options,
         )
@@ -210,7 +210,7 @@ class ResourcesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.targeting(),
+            _op.resources_targeting(),
             {},
             options=options,
         )
@@ -253,7 +253,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.advertiser_countries(),
+            _op.resources_advertiser_countries(),
             {},
             options=options,
         )
@@ -282,7 +282,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.delivery_metrics(),
+            _op.resources_delivery_metrics(),
             {},
             options=options,
         )
@@ -311,7 +311,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.interests(),
+            _op.resources_interests(),
             {},
             options=options,
         )
@@ -344,7 +344,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.interest(),
+            _op.resources_interest(),
             {"interest_id": interest_id},
             options=options,
         )
@@ -379,7 +379,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.targeting_type(),
+            _op.resources_targeting_type(),
             {"targeting_type": targeting_type},
             options=options,
         )
@@ -409,7 +409,7 @@ class AsyncResourcesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.targeting(),
+            _op.resources_targeting(),
             {},
             options=options,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import terms_of_service as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -70,7 +70,7 @@ class TermsOfServiceResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.terms_of_service_get(),
             {"advertiser_id": advertiser_id, "include_html": include_html, "tos_type": tos_type},
             options=options,
         )
@@ -126,7 +126,7 @@ class AsyncTermsOfServiceResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.terms_of_service_get(),
             {"advertiser_id": advertiser_id, "include_html": include_html, "tos_type": tos_type},
             options=options,
         )
@@ -157,7 +157,7 @@ class ScopedTermsOfServiceResource(ScopedResource):
         As ``client.terms_of_service.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.terms_of_service_get(),
             {"advertiser_id": self._scope, "include_html": include_html, "tos_type": tos_type},
             options=options,
         )
@@ -188,7 +188,7 @@ class AsyncScopedTermsOfServiceResource(AsyncScopedResource):
         As ``client.terms_of_service.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.terms_of_service_get(),
             {"advertiser_id": self._scope, "include_html": include_html, "tos_type": tos_type},
             options=options,
         )
