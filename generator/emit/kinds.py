@@ -55,7 +55,7 @@ def kind(type_: ir.Type, scope: Scope, _depth: int = 0) -> Code:
             return call(
                 _schema(scope, Code("UnionOf")),
                 sequence(kind(member, scope, depth) for member in members),
-                discriminator=_discriminator(discriminator, scope) if discriminator else None,
+                discriminator=_discriminator(discriminator, members, scope) if discriminator else None,
             )
 
 
@@ -63,10 +63,19 @@ def _model(scope: Scope, reference: str) -> Code:
     return call(_schema(scope, Code("ModelOf")), scope.type(reference))
 
 
-def _discriminator(discriminator: ir.Discriminator, scope: Scope) -> Code:
-    pairs = [literal(value) + Code(": ") + _model(scope, name) for value, name in discriminator.mapping]
+def _discriminator(discriminator: ir.Discriminator, members: tuple[ir.Type, ...], scope: Scope) -> Code:
+    leading: dict[str, list[str]] = {}
+    for value, name in discriminator.mapping:
+        leading.setdefault(value, []).append(name)
+    pairs: list[Code] = []
+    for value, names in leading.items():
+        models = [_model(scope, name) for name in names]
+        pairs.append(literal(value) + Code(": ") + (models[0] if len(models) == 1 else sequence(models)))
     mapping = Code("{") + join(Code(", "), pairs) + Code("}")
-    return call(_schema(scope, Code("Discriminator")), literal(discriminator.property), mapping)
+    told = {ir.ModelRef(name) for _, name in discriminator.mapping}
+    whole = None if told.issuperset(members) else literal(False)
+    called = _schema(scope, Code("Discriminator"))
+    return call(called, literal(discriminator.property), mapping, whole=whole)
 
 
 def _limits(constraints: ir.Constraints, names: tuple[str, ...]) -> dict[str, Code]:

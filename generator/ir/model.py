@@ -99,7 +99,7 @@ class Discriminator:
     property: str
     """Wire name of the property that tells the member."""
     mapping: tuple[tuple[str, PyName], ...]
-    """Wire value to model class name, in document order."""
+    """Wire value to model class name, in document order. A value of several unions in one leads to a class of each."""
 
 
 @frozen

@@ -23,10 +23,8 @@ def combine(members: Iterable[Type], tell: Discriminator | None = None) -> Type:
     if len(members) == 1:
         return members[0]
     flat: dict[str, Type] = {}
-    nested = False
+    tells = [tell, *(member.discriminator for member in members if isinstance(member, Union))]
     for member in members:
-        if isinstance(member, Union):
-            nested = True
         for one in member.members if isinstance(member, Union) else (member,):
             flat.setdefault(repr(one), one)
     found = list(flat.values())
@@ -37,7 +35,15 @@ def combine(members: Iterable[Type], tell: Discriminator | None = None) -> Type:
         return found[0]
     if len(found) == 2 and _is_id(found):
         return Scalar(Kind.ID)
-    return Union(tuple(found), None if nested else tell)
+    return Union(tuple(found), _joined([one for one in tells if one is not None]))
+
+
+def _joined(tells: list[Discriminator]) -> Discriminator | None:
+    """What tells the members of several unions, now of one: a value may lead to a member of each."""
+    if len({one.property for one in tells}) != 1:
+        return None
+    pairs = dict.fromkeys(pair for one in tells for pair in one.mapping)
+    return Discriminator(tells[0].property, tuple(pairs))
 
 
 def _is_id(members: list[Type]) -> bool:

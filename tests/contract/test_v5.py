@@ -26,32 +26,6 @@ PARTS = 8
 # `full` is all of it.
 LEAN = Plan(explicit=4, drawn=1, negative=1, broken=8, lenient=1, judged=1, replies=1, probes=1, malformed=1)
 _EVERY = 5
-# What the harness and the client read differently, by operation and check. Each entry has to be true.
-_BY_VALUE = "a member of a union offers values of the discriminator that lead to another member"
-_IN_UNION = "an enumeration in a union offers what another member has"
-_USER = "which properties of a user suffice"
-KNOWN = {
-    ("POST /ad_accounts/{ad_account_id}/events", "explicit"): _USER,
-    ("POST /ad_accounts/{ad_account_id}/events", "drawn"): _USER,
-    ("POST /ad_accounts/{ad_account_id}/events", "lenient"): _USER,
-    ("POST /advanced_auction/items/submit", "offered"): _BY_VALUE,
-    ("POST /advanced_auction/items/submit", "members"): _BY_VALUE,
-    ("GET /catalogs/feeds", "members"): _BY_VALUE,
-    ("POST /catalogs/feeds", "offered"): _BY_VALUE,
-    ("POST /catalogs/feeds", "members"): _BY_VALUE,
-    ("POST /catalogs/feeds", "always refused"): _BY_VALUE,
-    ("GET /catalogs/feeds/{feed_id}", "members"): _BY_VALUE,
-    ("PATCH /catalogs/feeds/{feed_id}", "offered"): _BY_VALUE,
-    ("PATCH /catalogs/feeds/{feed_id}", "members"): _BY_VALUE,
-    ("POST /catalogs/items", "members"): _BY_VALUE,
-    ("POST /catalogs/items", "broken replies"): _BY_VALUE,
-    ("POST /catalogs/items", "replies"): _BY_VALUE,
-    ("GET /catalogs/items/batch/{batch_id}", "members"): _BY_VALUE,
-    ("GET /catalogs/reports/stats", "made"): "a query parameter that is an object of a union",
-    ("POST /oauth/token", "members"): _BY_VALUE,
-    ("GET /pins/{pin_id}/analytics", "offered"): _IN_UNION,
-    ("GET /pins/analytics", "offered"): _IN_UNION,
-}
 _target: list[Target] = []
 
 
@@ -120,10 +94,6 @@ def _failures(target: Target, indices: range, plan: Plan, *, both: bool) -> dict
     return found
 
 
-def _unknown(found: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]:
-    return {key: said for key, said in found.items() if key not in KNOWN}
-
-
 def test_every_operation_has_its_call_and_no_call_is_undocumented(v5: Target) -> None:
     assert len(v5.operations) == v5_target.RELEASES[v5_target.NEWEST]
     assert undocumented_calls(v5) == len(v5.operations)
@@ -135,7 +105,7 @@ def test_every_operation_has_its_call_and_no_call_is_undocumented(v5: Target) ->
 )
 def test_document_and_client_agree(v5: Target, part: int) -> None:
     indices = range(part, len(v5.operations), PARTS)
-    assert _unknown(_failures(v5, indices, LEAN, both=False)) == {}
+    assert _failures(v5, indices, LEAN, both=False) == {}
 
 
 @pytest.mark.full
@@ -143,7 +113,7 @@ def test_document_and_client_agree(v5: Target, part: int) -> None:
 def test_document_and_client_agree_in_all_cases(v5: Target, part: int) -> None:
     plan = from_environment()
     indices = range(part, len(v5.operations), PARTS)
-    assert _unknown(_failures(v5, indices, plan, both=True)) == {}
+    assert _failures(v5, indices, plan, both=True) == {}
 
 
 def test_an_operation_that_moves_is_noticed(v5: Target) -> None:
@@ -155,14 +125,3 @@ def test_an_operation_that_moves_is_noticed(v5: Target) -> None:
     index = next(i for i, one in enumerate(moved.operations) if one.path.endswith("/campaigns/moved"))
     found = _failures(moved, range(index, index + 1), LEAN, both=False)
     assert any(name == "explicit" for _, name in found)
-
-
-@pytest.mark.full
-def test_what_is_known_is_still_so(v5: Target) -> None:
-    """An entry that is no longer needed has to go."""
-    labels = {label for label, _ in KNOWN}
-    found: dict[tuple[str, str], str] = {}
-    for index, operation in enumerate(v5.operations):
-        if operation.label in labels:
-            found |= _failures(v5, range(index, index + 1), LEAN, both=True)
-    assert KNOWN.keys() <= found.keys()

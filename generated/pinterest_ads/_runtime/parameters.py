@@ -8,7 +8,7 @@ delimiter inside a value is percent-encoded, and refused where percent-encoding 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from . import jsontext
@@ -112,13 +112,14 @@ def query_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str
     """The ``name=value`` pairs of a query parameter."""
     name = quote(parameter.wire)
     encode: Callable[[str], str] = quote_reserved if parameter.allow_reserved else quote
+    if parameter.style == "deepObject" and isinstance(data, dict) and data:
+        pairs = _deep(name, data, parameter.name, problems)
+        return [f"{key}={encode(value)}" for key, value in pairs]
     flat = _flat(parameter, data, problems)
     if isinstance(flat, str):
         return [f"{name}={encode(flat)}"]
     if parameter.style == "deepObject":
-        if not isinstance(data, dict):
-            problems.add(parameter.name, "an object is needed")
-        return [f"{name}%5B{quote(key)}%5D={encode(value)}" for key, value in _pairs(flat)]
+        problems.add(parameter.name, "an object is needed")
     if parameter.explode:
         return [
             f"{name}={encode(item)}" if isinstance(item, str) else f"{quote(item[0])}={encode(item[1])}"
@@ -133,8 +134,16 @@ def query_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str
     return [f"{name}={','.join(quote(text) for text in _texts(flat))}"]
 
 
-def _pairs(flat: list[str] | list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [item for item in flat if isinstance(item, tuple)]
+def _deep(name: str, data: dict[str, Any], path: Path, problems: Problems) -> Iterator[tuple[str, str]]:
+    """``name[key]``, and ``name[key][key]`` for an object in it: no document says so, and every server reads it so."""
+    for key, value in data.items():
+        if "[" in key or "]" in key:
+            problems.add((path, key), "holds a bracket, which tells names apart here")
+        inner = f"{name}%5B{quote(key)}%5D"
+        if isinstance(value, dict) and value:
+            yield from _deep(inner, value, (path, key), problems)
+        else:
+            yield inner, _scalar(value, (path, key), problems)
 
 
 def header_text(parameter: Parameter, data: Any, problems: Problems) -> str:

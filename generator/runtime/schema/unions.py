@@ -16,7 +16,10 @@ _NONE_FITS = "fits none of the forms that the document allows"
 class Discriminator(Struct, frozen=True):
     property: str
     """Wire name of the property that tells the member."""
-    mapping: Mapping[str, Kind]
+    mapping: Mapping[str, Kind | tuple[Kind, ...]]
+    """Of one member, or of several that have to be told apart by the rest of them."""
+    whole: bool = True
+    """Whether each member of the union is led to."""
 
 
 class UnionOf(Kind, frozen=True):
@@ -29,21 +32,21 @@ class UnionOf(Kind, frozen=True):
         return all(member.as_is() for member in self.members)
 
     def decode(self, data: Any) -> Any:
-        member = self._named(data) or self._fitting(data, Problems(), reply=True) or self._likeliest(data)
+        member = self._only(data) or self._fitting(data, Problems(), reply=True) or self._likeliest(data)
         return data if member is None else member.decode(data)
 
     def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
-        member = self._named(data) or self._sendable(data, path, problems, fills) or self._likeliest(data)
+        member = self._only(data) or self._sendable(data, path, problems, fills) or self._likeliest(data)
         if member is None:
             problems.add(path, _NONE_FITS)
             return data
         return member.prepare(data, path, problems, fills)
 
     def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
-        member = self._named(data)
+        member = self._only(data)
         if member is None and self._fitting(data, problems, reply=reply) is not None:
             return
-        if member is None and problems.wants_all:
+        if member is None and (problems.wants_all or len(self._led_to(data)) == 1):
             member = self._likeliest(data)
         if member is None:
             problems.add(path, _NONE_FITS, kind_of(data))
@@ -53,11 +56,32 @@ class UnionOf(Kind, frozen=True):
     def affinity(self, data: Any) -> int:
         return max(member.affinity(data) for member in self.members)
 
-    def _named(self, data: Any) -> Kind | None:
+    def _led_to(self, data: Any) -> tuple[Kind, ...]:
+        """The members that the discriminator leads to; all where it leads nowhere."""
         if self.discriminator is None or not isinstance(data, dict):
-            return None
+            return self.members
         value = data.get(self.discriminator.property)
-        return self.discriminator.mapping.get(value) if isinstance(value, str) else None
+        found = self.discriminator.mapping.get(value) if isinstance(value, str) else None
+        if found is None:
+            return self.members
+        return (found,) if isinstance(found, Kind) else found
+
+    def _only(self, data: Any) -> Kind | None:
+        """The member that it can only be."""
+        if self.discriminator is None or not self.discriminator.whole:
+            return None
+        found = self._led_to(data)
+        return found[0] if len(found) == 1 else None
+
+    def _possible(self, data: Any) -> tuple[Kind, ...]:
+        """Those that it may be: first what the discriminator leads to, then what it leads to for no value."""
+        found = self._led_to(data)
+        if self.discriminator is None or self.discriminator.whole or found is self.members:
+            return found
+        told: list[Kind] = []
+        for one in self.discriminator.mapping.values():
+            told += (one,) if isinstance(one, Kind) else one
+        return (*found, *(one for one in self.members if one not in told))
 
     def _fitting(self, data: Any, problems: Problems, *, reply: bool) -> Kind | None:
         """The first member that the document allows for `data`."""
@@ -65,7 +89,7 @@ class UnionOf(Kind, frozen=True):
         def allows(member: Kind) -> bool:
             return problems.without(lambda trial: member.check(data, "", trial, reply=reply))
 
-        return self._first(allows, data, problems, question=int(reply))
+        return self._first(allows, data, problems, self._possible(data), question=int(reply))
 
     def _sendable(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Kind | None:
         """The first member that the document allows for an argument, else the first that can be sent."""
@@ -78,19 +102,24 @@ class UnionOf(Kind, frozen=True):
                 lambda trial: member.check(member.prepare(data, path, trial, fills), path, trial, reply=False)
             )
 
-        return self._first(allows, data, problems, question=2) or self._first(
-            takes, data, problems, question=3
-        )
+        allowed = self._first(allows, data, problems, self._possible(data), question=2)
+        return allowed or self._first(takes, data, problems, self._led_to(data), question=3)
 
     def _first(
-        self, fits: Callable[[Kind], bool], data: Any, problems: Problems, *, question: int
+        self,
+        fits: Callable[[Kind], bool],
+        data: Any,
+        problems: Problems,
+        members: tuple[Kind, ...],
+        *,
+        question: int,
     ) -> Kind | None:
         key = (id(self), id(data), question)
         if key not in problems.choices:
-            problems.choices[key] = (data, next(filter(fits, self.members), None))
+            problems.choices[key] = (data, next(filter(fits, members), None))
         _, member = problems.choices[key]
         return member if isinstance(member, Kind) else None
 
     def _likeliest(self, data: Any) -> Kind | None:
-        best = max(self.members, key=lambda member: member.affinity(data))
+        best = max(self._led_to(data), key=lambda member: member.affinity(data))
         return best if best.affinity(data) else None

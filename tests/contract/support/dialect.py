@@ -96,7 +96,9 @@ class Converter:
             target = self.convert(self._document.resolve(schema))
         rest = {key: value for key, value in schema.items() if key != "$ref" and key not in _WORDS}
         if self._old:
-            # By the letter, 3.0 ignores siblings; by custom, `nullable` beside a reference is meant.
+            # By the letter, 3.0 ignores siblings; by custom, `nullable` and `required` beside a reference are meant.
+            if isinstance(rest.get("required"), list):
+                target = {"allOf": [target, {"type": "object", "required": rest["required"]}]}
             return {"anyOf": [target, _NULL]} if rest.get("nullable") is True else target
         return {"allOf": [target, self.convert(rest)]} if rest else target
 

@@ -125,8 +125,11 @@ class ReplyChecks:
                     met = len(decoded.members)
                     self._decodes(client, documented, value, decoded)
                     for member, own in undocumented(decoded.members[met:]):
-                        number += 1
-                        self._deviates(client, documented, replaced(value, member.steps, own), None, "enum")
+                        changed = replaced(value, member.steps, own)
+                        # Of a discriminator, another value may make another member of the union of it.
+                        if not self.target.replies.is_valid(documented.schema, changed):
+                            number += 1
+                            self._deviates(client, documented, changed, None, "enum")
                     del decoded.members[met:]
         return number
 

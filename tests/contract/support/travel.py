@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -22,6 +23,10 @@ def travels(parameter: Parameter, value: Any, *, longest: int = _LONGEST) -> boo
         return value is not None and (
             not isinstance(value, str) or _text_travels(parameter, value, whole=True)
         )
+    if parameter.style == "deepObject" and isinstance(value, dict):
+        if not _nests(value):
+            return False
+        value = dict(leaves(value))
     # No text can say "an empty list", and what is nested deeper has no form.
     parts = value if isinstance(value, list) else [part for pair in value.items() for part in pair]
     if not parts or any(isinstance(part, list | dict) or part is None for part in parts):
@@ -32,6 +37,24 @@ def travels(parameter: Parameter, value: Any, *, longest: int = _LONGEST) -> boo
         return False
     return size_of(parameter, parts) <= longest and all(
         _text_travels(parameter, text, whole=False) for text in texts
+    )
+
+
+def leaves(value: dict[str, Any], around: str = "") -> Iterator[tuple[str, Any]]:
+    """What an object in the style ``deepObject`` is sent as: objects in it as the brackets go on, by custom."""
+    for key, item in value.items():
+        name = f"{around}[{key}]"
+        if isinstance(item, dict):
+            yield from leaves(item, name)
+        else:
+            yield name, item
+
+
+def _nests(value: dict[str, Any]) -> bool:
+    """Whether brackets tell all of it apart."""
+    return bool(value) and all(
+        not {"[", "]"} & set(key) and (not isinstance(item, dict) or _nests(item))
+        for key, item in value.items()
     )
 
 

@@ -22,6 +22,7 @@ from tests.contract.support.payload import field_equal, json_of, media_of, multi
 from tests.contract.support.sameness import canonical, digits, loose, rebuild
 from tests.contract.support.shapes import Shapes
 from tests.contract.support.styles import decoded, expanded, normal, scalar_equal, scalar_text
+from tests.contract.support.travel import leaves
 
 TOKEN = "contract-token"
 
@@ -144,7 +145,7 @@ class Wire:
         """Check one parameter's part of the query and return the rest."""
         where = f"query parameter {parameter.wire}"
         if parameter.style == "deepObject" and isinstance(value, dict):
-            wanted = {f"{parameter.wire}[{key}]": item for key, item in value.items()}
+            wanted = {f"{parameter.wire}{name}": item for name, item in leaves(value)}
         elif isinstance(value, dict) and parameter.explode and not parameter.is_json:
             wanted = dict(value)
         else:

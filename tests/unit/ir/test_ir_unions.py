@@ -102,6 +102,20 @@ def test_without_a_discriminator_there_is_none() -> None:
     assert tell(f"Pet: {{{MEMBERS}}}\n") is None
 
 
+def test_unions_in_a_union_keep_what_tells_their_members() -> None:
+    inner = f"One: {{{MEMBERS}, discriminator: {{propertyName: kind}}}}\n"
+    birds = "Bird: {type: object, properties: {kind: {type: string}}}\n"
+    pet = "Pet: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Bird'}]}\n"
+    assert tell(inner + birds + pet) == Discriminator("kind", (("cat", "Cat"), ("dog", "Dog")))
+    other = f"Two: {{{MEMBERS}, discriminator: {{propertyName: kind, mapping: {{cat: Dog, dog: Dog}}}}}}\n"
+    pet = "Pet: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}\n"
+    assert tell(inner + other + pet) == Discriminator(
+        "kind", (("cat", "Cat"), ("dog", "Dog"), ("cat", "Dog"))
+    )
+    other = f"Two: {{{MEMBERS}, discriminator: {{propertyName: type}}}}\n"
+    assert tell(inner + other + pet) is None
+
+
 def test_a_mapping_that_leads_nowhere_is_an_error() -> None:
     base = f"{PETS}Pet: {{{MEMBERS}, discriminator: {{propertyName: kind, mapping: "
     (problem,) = schema_problems(f"{base}{{x: '#/components/schemas/No'}}}}}}\n")

@@ -74,6 +74,17 @@ def test_query_styles(style: str, explode: bool, scalar: str, listed: str | None
             assert one("query", style, explode, value).url.query.decode() == expected
 
 
+def test_an_object_in_an_object_has_brackets_behind_brackets() -> None:
+    sent = one("query", "deepObject", True, {"R": "1", "of": {"é": {"G": 2}}})
+    assert sent.url.query.decode() == "color%5BR%5D=1&color%5Bof%5D%5B%C3%A9%5D%5BG%5D=2"
+
+
+@pytest.mark.parametrize("value", [{"a": {}}, {"a": []}, {"a": {"b": [1]}}, {"a]": 1}, {"a": {"[b": 1}}])
+def test_what_brackets_cannot_tell_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="color"):
+        one("query", "deepObject", True, value)
+
+
 @pytest.mark.parametrize(
     ("explode", "value", "expected"),
     [

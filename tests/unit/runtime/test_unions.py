@@ -122,6 +122,45 @@ def test_a_time_among_others_is_decoded() -> None:
 
 
 @define(kw_only=True, repr=False)
+class Stray(Model):
+    chip: str
+
+    @classmethod
+    def _schema(cls) -> s.ObjectSchema:
+        return s.ObjectSchema(fields=(s.field("chip", s.String(), required=True),), additional=None)
+
+
+# Two unions in one: "dog" leads to one member of each, and nothing leads to a stray.
+JOINED = s.UnionOf(
+    (*MEMBERS, s.ModelOf(Stray)),
+    s.Discriminator("pet", {"cat": MEMBERS[0], "dog": (MEMBERS[1], MEMBERS[0])}, whole=False),
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "cls"),
+    [
+        ({"pet": "dog", "bark": "loud"}, Dog),
+        ({"pet": "dog", "lives": 9}, Cat),
+        ({"pet": "cat", "chip": "7"}, Cat),
+        ({"chip": "7"}, Stray),
+    ],
+)
+def test_a_discriminator_may_leave_several_members_or_none(data: dict[str, Any], cls: type[Model]) -> None:
+    assert type(JOINED.decode(data)) is cls
+
+
+def test_what_a_discriminator_leads_to_is_what_is_wrong() -> None:
+    for reply in (True, False):
+        problems = Problems()
+        JOINED.check({"pet": "cat"}, "body", problems, reply=reply)
+        assert problems.items == [("body.lives", "required, but missing")]
+    problems = Problems()
+    JOINED.prepare({"pet": "cat", "chip": "7"}, "body", problems, {})
+    assert problems.items == [("body.lives", "required, but missing")]
+
+
+@define(kw_only=True, repr=False)
 class Left(Model):
     child: Left | Right | str
 
