@@ -65,14 +65,14 @@ def _model(scope: Scope, reference: str) -> Code:
 
 def _discriminator(discriminator: ir.Discriminator, members: tuple[ir.Type, ...], scope: Scope) -> Code:
     leading: dict[str, list[str]] = {}
-    for value, name in discriminator.mapping:
-        leading.setdefault(value, []).append(name)
+    for value, member in discriminator.mapping:
+        leading.setdefault(value, []).append(member)
     pairs: list[Code] = []
     for value, names in leading.items():
-        models = [_model(scope, name) for name in names]
+        models = [_model(scope, one) for one in names]
         pairs.append(literal(value) + Code(": ") + (models[0] if len(models) == 1 else sequence(models)))
     mapping = Code("{") + join(Code(", "), pairs) + Code("}")
-    told = {ir.ModelRef(name) for _, name in discriminator.mapping}
+    told = {ir.ModelRef(member) for _, member in discriminator.mapping}
     whole = None if told.issuperset(members) else literal(False)
     called = _schema(scope, Code("Discriminator"))
     return call(called, literal(discriminator.property), mapping, whole=whole)
