@@ -8,29 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._runtime import declared as _runtime
-    from .operations import (
-        ad_groups as _operations_ad_groups,
-        ad_previews as _operations_ad_previews,
-        ads as _operations_ads,
-        advertisers as _operations_advertisers,
-        audience_insights as _operations_audience_insights,
-        audiences as _operations_audiences,
-        boards as _operations_boards,
-        bulk as _operations_bulk,
-        campaigns as _operations_campaigns,
-        conversion_tags as _operations_conversion_tags,
-        customer_lists as _operations_customer_lists,
-        delivery_metrics as _operations_delivery_metrics,
-        idea_ads as _operations_idea_ads,
-        keywords as _operations_keywords,
-        pins as _operations_pins,
-        product_groups as _operations_product_groups,
-        reports as _operations_reports,
-        resources as _operations_resources,
-        terms as _operations_terms,
-        terms_of_service as _operations_terms_of_service,
-        top_pins as _operations_top_pins,
-    )
+    from . import operations as _operations
     from .resources import (
         ad_groups as _resources_ad_groups,
         ad_previews as _resources_ad_previews,
@@ -57,10 +35,10 @@ if TYPE_CHECKING:
 
     class Raw_resources_ad_groups:
         def __init__(self, of: _resources_ad_groups.AdGroupsResource) -> None:
-            self.get = _runtime.Raw(_operations_ad_groups.get)(of.get)
-            self.list = _runtime.Raw(_operations_ad_groups.list)(of.list)
-            self.create = _runtime.Raw(_operations_ad_groups.create)(of.create)
-            self.update = _runtime.Raw(_operations_ad_groups.update)(of.update)
+            self.get = _runtime.Raw(_operations.ad_groups_get)(of.get)
+            self.list = _runtime.Raw(_operations.ad_groups_list)(of.list)
+            self.create = _runtime.Raw(_operations.ad_groups_create)(of.create)
+            self.update = _runtime.Raw(_operations.ad_groups_update)(of.update)
 
     class Streamed_resources_ad_groups:
         def __init__(self, of: _resources_ad_groups.AdGroupsResource) -> None:
@@ -71,10 +49,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_ad_groups:
         def __init__(self, of: _resources_ad_groups.AsyncAdGroupsResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_ad_groups.get)(of.get)
-            self.list = _runtime.AsyncRaw(_operations_ad_groups.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_ad_groups.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_ad_groups.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.ad_groups_get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.ad_groups_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.ad_groups_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.ad_groups_update)(of.update)
 
     class AsyncStreamed_resources_ad_groups:
         def __init__(self, of: _resources_ad_groups.AsyncAdGroupsResource) -> None:
@@ -85,10 +63,10 @@ if TYPE_CHECKING:
 
     class Raw_resources_ad_previews:
         def __init__(self, of: _resources_ad_previews.AdPreviewsResource) -> None:
-            self.create_from_image = _runtime.Raw(_operations_ad_previews.create_from_image)(
+            self.create_from_image = _runtime.Raw(_operations.ad_previews_create_from_image)(
                 of.create_from_image
             )
-            self.create_from_pin = _runtime.Raw(_operations_ad_previews.create_from_pin)(of.create_from_pin)
+            self.create_from_pin = _runtime.Raw(_operations.ad_previews_create_from_pin)(of.create_from_pin)
 
     class Streamed_resources_ad_previews:
         def __init__(self, of: _resources_ad_previews.AdPreviewsResource) -> None:
@@ -97,10 +75,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_ad_previews:
         def __init__(self, of: _resources_ad_previews.AsyncAdPreviewsResource) -> None:
-            self.create_from_image = _runtime.AsyncRaw(_operations_ad_previews.create_from_image)(
+            self.create_from_image = _runtime.AsyncRaw(_operations.ad_previews_create_from_image)(
                 of.create_from_image
             )
-            self.create_from_pin = _runtime.AsyncRaw(_operations_ad_previews.create_from_pin)(
+            self.create_from_pin = _runtime.AsyncRaw(_operations.ad_previews_create_from_pin)(
                 of.create_from_pin
             )
 
@@ -111,11 +89,11 @@ if TYPE_CHECKING:
 
     class Raw_resources_ads:
         def __init__(self, of: _resources_ads.AdsResource) -> None:
-            self.list = _runtime.Raw(_operations_ads.list)(of.list)
-            self.create = _runtime.Raw(_operations_ads.create)(of.create)
-            self.update = _runtime.Raw(_operations_ads.update)(of.update)
-            self.get = _runtime.Raw(_operations_ads.get)(of.get)
-            self.bid_floor = _runtime.Raw(_operations_ads.bid_floor)(of.bid_floor)
+            self.list = _runtime.Raw(_operations.ads_list)(of.list)
+            self.create = _runtime.Raw(_operations.ads_create)(of.create)
+            self.update = _runtime.Raw(_operations.ads_update)(of.update)
+            self.get = _runtime.Raw(_operations.ads_get)(of.get)
+            self.bid_floor = _runtime.Raw(_operations.ads_bid_floor)(of.bid_floor)
 
     class Streamed_resources_ads:
         def __init__(self, of: _resources_ads.AdsResource) -> None:
@@ -127,11 +105,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_ads:
         def __init__(self, of: _resources_ads.AsyncAdsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_ads.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_ads.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_ads.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_ads.get)(of.get)
-            self.bid_floor = _runtime.AsyncRaw(_operations_ads.bid_floor)(of.bid_floor)
+            self.list = _runtime.AsyncRaw(_operations.ads_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.ads_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.ads_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.ads_get)(of.get)
+            self.bid_floor = _runtime.AsyncRaw(_operations.ads_bid_floor)(of.bid_floor)
 
     class AsyncStreamed_resources_ads:
         def __init__(self, of: _resources_ads.AsyncAdsResource) -> None:
@@ -143,8 +121,8 @@ if TYPE_CHECKING:
 
     class Raw_resources_advertisers:
         def __init__(self, of: _resources_advertisers.AdvertisersResource) -> None:
-            self.get = _runtime.Raw(_operations_advertisers.get)(of.get)
-            self.list = _runtime.Raw(_operations_advertisers.list)(of.list)
+            self.get = _runtime.Raw(_operations.advertisers_get)(of.get)
+            self.list = _runtime.Raw(_operations.advertisers_list)(of.list)
 
     class Streamed_resources_advertisers:
         def __init__(self, of: _resources_advertisers.AdvertisersResource) -> None:
@@ -153,8 +131,8 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_advertisers:
         def __init__(self, of: _resources_advertisers.AsyncAdvertisersResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_advertisers.get)(of.get)
-            self.list = _runtime.AsyncRaw(_operations_advertisers.list)(of.list)
+            self.get = _runtime.AsyncRaw(_operations.advertisers_get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.advertisers_list)(of.list)
 
     class AsyncStreamed_resources_advertisers:
         def __init__(self, of: _resources_advertisers.AsyncAdvertisersResource) -> None:
@@ -163,9 +141,9 @@ if TYPE_CHECKING:
 
     class Raw_resources_audience_insights:
         def __init__(self, of: _resources_audience_insights.AudienceInsightsResource) -> None:
-            self.list = _runtime.Raw(_operations_audience_insights.list)(of.list)
-            self.category = _runtime.Raw(_operations_audience_insights.category)(of.category)
-            self.get = _runtime.Raw(_operations_audience_insights.get)(of.get)
+            self.list = _runtime.Raw(_operations.audience_insights_list)(of.list)
+            self.category = _runtime.Raw(_operations.audience_insights_category)(of.category)
+            self.get = _runtime.Raw(_operations.audience_insights_get)(of.get)
 
     class Streamed_resources_audience_insights:
         def __init__(self, of: _resources_audience_insights.AudienceInsightsResource) -> None:
@@ -175,9 +153,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_audience_insights:
         def __init__(self, of: _resources_audience_insights.AsyncAudienceInsightsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_audience_insights.list)(of.list)
-            self.category = _runtime.AsyncRaw(_operations_audience_insights.category)(of.category)
-            self.get = _runtime.AsyncRaw(_operations_audience_insights.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.audience_insights_list)(of.list)
+            self.category = _runtime.AsyncRaw(_operations.audience_insights_category)(of.category)
+            self.get = _runtime.AsyncRaw(_operations.audience_insights_get)(of.get)
 
     class AsyncStreamed_resources_audience_insights:
         def __init__(self, of: _resources_audience_insights.AsyncAudienceInsightsResource) -> None:
@@ -187,11 +165,11 @@ if TYPE_CHECKING:
 
     class Raw_resources_audiences:
         def __init__(self, of: _resources_audiences.AudiencesResource) -> None:
-            self.list = _runtime.Raw(_operations_audiences.list)(of.list)
-            self.create = _runtime.Raw(_operations_audiences.create)(of.create)
-            self.update = _runtime.Raw(_operations_audiences.update)(of.update)
-            self.get = _runtime.Raw(_operations_audiences.get)(of.get)
-            self.create_custom = _runtime.Raw(_operations_audiences.create_custom)(of.create_custom)
+            self.list = _runtime.Raw(_operations.audiences_list)(of.list)
+            self.create = _runtime.Raw(_operations.audiences_create)(of.create)
+            self.update = _runtime.Raw(_operations.audiences_update)(of.update)
+            self.get = _runtime.Raw(_operations.audiences_get)(of.get)
+            self.create_custom = _runtime.Raw(_operations.audiences_create_custom)(of.create_custom)
 
     class Streamed_resources_audiences:
         def __init__(self, of: _resources_audiences.AudiencesResource) -> None:
@@ -203,11 +181,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_audiences:
         def __init__(self, of: _resources_audiences.AsyncAudiencesResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_audiences.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_audiences.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_audiences.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_audiences.get)(of.get)
-            self.create_custom = _runtime.AsyncRaw(_operations_audiences.create_custom)(of.create_custom)
+            self.list = _runtime.AsyncRaw(_operations.audiences_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.audiences_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.audiences_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.audiences_get)(of.get)
+            self.create_custom = _runtime.AsyncRaw(_operations.audiences_create_custom)(of.create_custom)
 
     class AsyncStreamed_resources_audiences:
         def __init__(self, of: _resources_audiences.AsyncAudiencesResource) -> None:
@@ -219,7 +197,7 @@ if TYPE_CHECKING:
 
     class Raw_resources_boards:
         def __init__(self, of: _resources_boards.BoardsResource) -> None:
-            self.list = _runtime.Raw(_operations_boards.list)(of.list)
+            self.list = _runtime.Raw(_operations.boards_list)(of.list)
 
     class Streamed_resources_boards:
         def __init__(self, of: _resources_boards.BoardsResource) -> None:
@@ -227,7 +205,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_boards:
         def __init__(self, of: _resources_boards.AsyncBoardsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_boards.list)(of.list)
+            self.list = _runtime.AsyncRaw(_operations.boards_list)(of.list)
 
     class AsyncStreamed_resources_boards:
         def __init__(self, of: _resources_boards.AsyncBoardsResource) -> None:
@@ -235,9 +213,9 @@ if TYPE_CHECKING:
 
     class Raw_resources_bulk:
         def __init__(self, of: _resources_bulk.BulkResource) -> None:
-            self.get = _runtime.Raw(_operations_bulk.get)(of.get)
-            self.status = _runtime.Raw(_operations_bulk.status)(of.status)
-            self.upsert = _runtime.Raw(_operations_bulk.upsert)(of.upsert)
+            self.get = _runtime.Raw(_operations.bulk_get)(of.get)
+            self.status = _runtime.Raw(_operations.bulk_status)(of.status)
+            self.upsert = _runtime.Raw(_operations.bulk_upsert)(of.upsert)
 
     class Streamed_resources_bulk:
         def __init__(self, of: _resources_bulk.BulkResource) -> None:
@@ -247,9 +225,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_bulk:
         def __init__(self, of: _resources_bulk.AsyncBulkResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_bulk.get)(of.get)
-            self.status = _runtime.AsyncRaw(_operations_bulk.status)(of.status)
-            self.upsert = _runtime.AsyncRaw(_operations_bulk.upsert)(of.upsert)
+            self.get = _runtime.AsyncRaw(_operations.bulk_get)(of.get)
+            self.status = _runtime.AsyncRaw(_operations.bulk_status)(of.status)
+            self.upsert = _runtime.AsyncRaw(_operations.bulk_upsert)(of.upsert)
 
     class AsyncStreamed_resources_bulk:
         def __init__(self, of: _resources_bulk.AsyncBulkResource) -> None:
@@ -259,10 +237,10 @@ if TYPE_CHECKING:
 
     class Raw_resources_campaigns:
         def __init__(self, of: _resources_campaigns.CampaignsResource) -> None:
-            self.list = _runtime.Raw(_operations_campaigns.list)(of.list)
-            self.create = _runtime.Raw(_operations_campaigns.create)(of.create)
-            self.update = _runtime.Raw(_operations_campaigns.update)(of.update)
-            self.get = _runtime.Raw(_operations_campaigns.get)(of.get)
+            self.list = _runtime.Raw(_operations.campaigns_list)(of.list)
+            self.create = _runtime.Raw(_operations.campaigns_create)(of.create)
+            self.update = _runtime.Raw(_operations.campaigns_update)(of.update)
+            self.get = _runtime.Raw(_operations.campaigns_get)(of.get)
 
     class Streamed_resources_campaigns:
         def __init__(self, of: _resources_campaigns.CampaignsResource) -> None:
@@ -273,10 +251,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_campaigns:
         def __init__(self, of: _resources_campaigns.AsyncCampaignsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_campaigns.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_campaigns.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_campaigns.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_campaigns.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.campaigns_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.campaigns_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.campaigns_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.campaigns_get)(of.get)
 
     class AsyncStreamed_resources_campaigns:
         def __init__(self, of: _resources_campaigns.AsyncCampaignsResource) -> None:
@@ -287,12 +265,12 @@ if TYPE_CHECKING:
 
     class Raw_resources_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.ConversionTagsResource) -> None:
-            self.list = _runtime.Raw(_operations_conversion_tags.list)(of.list)
-            self.create = _runtime.Raw(_operations_conversion_tags.create)(of.create)
-            self.update = _runtime.Raw(_operations_conversion_tags.update)(of.update)
-            self.get = _runtime.Raw(_operations_conversion_tags.get)(of.get)
-            self.ocpm_eligible = _runtime.Raw(_operations_conversion_tags.ocpm_eligible)(of.ocpm_eligible)
-            self.page_visit = _runtime.Raw(_operations_conversion_tags.page_visit)(of.page_visit)
+            self.list = _runtime.Raw(_operations.conversion_tags_list)(of.list)
+            self.create = _runtime.Raw(_operations.conversion_tags_create)(of.create)
+            self.update = _runtime.Raw(_operations.conversion_tags_update)(of.update)
+            self.get = _runtime.Raw(_operations.conversion_tags_get)(of.get)
+            self.ocpm_eligible = _runtime.Raw(_operations.conversion_tags_ocpm_eligible)(of.ocpm_eligible)
+            self.page_visit = _runtime.Raw(_operations.conversion_tags_page_visit)(of.page_visit)
 
     class Streamed_resources_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.ConversionTagsResource) -> None:
@@ -305,14 +283,14 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.AsyncConversionTagsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_conversion_tags.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_conversion_tags.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_conversion_tags.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_conversion_tags.get)(of.get)
-            self.ocpm_eligible = _runtime.AsyncRaw(_operations_conversion_tags.ocpm_eligible)(
+            self.list = _runtime.AsyncRaw(_operations.conversion_tags_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.conversion_tags_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.conversion_tags_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.conversion_tags_get)(of.get)
+            self.ocpm_eligible = _runtime.AsyncRaw(_operations.conversion_tags_ocpm_eligible)(
                 of.ocpm_eligible
             )
-            self.page_visit = _runtime.AsyncRaw(_operations_conversion_tags.page_visit)(of.page_visit)
+            self.page_visit = _runtime.AsyncRaw(_operations.conversion_tags_page_visit)(of.page_visit)
 
     class AsyncStreamed_resources_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.AsyncConversionTagsResource) -> None:
@@ -325,10 +303,10 @@ if TYPE_CHECKING:
 
     class Raw_resources_customer_lists:
         def __init__(self, of: _resources_customer_lists.CustomerListsResource) -> None:
-            self.list = _runtime.Raw(_operations_customer_lists.list)(of.list)
-            self.create = _runtime.Raw(_operations_customer_lists.create)(of.create)
-            self.update = _runtime.Raw(_operations_customer_lists.update)(of.update)
-            self.get = _runtime.Raw(_operations_customer_lists.get)(of.get)
+            self.list = _runtime.Raw(_operations.customer_lists_list)(of.list)
+            self.create = _runtime.Raw(_operations.customer_lists_create)(of.create)
+            self.update = _runtime.Raw(_operations.customer_lists_update)(of.update)
+            self.get = _runtime.Raw(_operations.customer_lists_get)(of.get)
 
     class Streamed_resources_customer_lists:
         def __init__(self, of: _resources_customer_lists.CustomerListsResource) -> None:
@@ -339,10 +317,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_customer_lists:
         def __init__(self, of: _resources_customer_lists.AsyncCustomerListsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_customer_lists.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_customer_lists.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_customer_lists.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_customer_lists.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.customer_lists_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.customer_lists_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.customer_lists_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.customer_lists_get)(of.get)
 
     class AsyncStreamed_resources_customer_lists:
         def __init__(self, of: _resources_customer_lists.AsyncCustomerListsResource) -> None:
@@ -353,15 +331,15 @@ if TYPE_CHECKING:
 
     class Raw_resources_delivery_metrics:
         def __init__(self, of: _resources_delivery_metrics.DeliveryMetricsResource) -> None:
-            self.ad_groups = _runtime.Raw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
-            self.ad_groups_by_targeting = _runtime.Raw(_operations_delivery_metrics.ad_groups_by_targeting)(
+            self.ad_groups = _runtime.Raw(_operations.delivery_metrics_ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.Raw(_operations.delivery_metrics_ad_groups_by_targeting)(
                 of.ad_groups_by_targeting
             )
-            self.advertiser = _runtime.Raw(_operations_delivery_metrics.advertiser)(of.advertiser)
-            self.campaigns = _runtime.Raw(_operations_delivery_metrics.campaigns)(of.campaigns)
-            self.books_closed = _runtime.Raw(_operations_delivery_metrics.books_closed)(of.books_closed)
-            self.ads = _runtime.Raw(_operations_delivery_metrics.ads)(of.ads)
-            self.ads_by_targeting = _runtime.Raw(_operations_delivery_metrics.ads_by_targeting)(
+            self.advertiser = _runtime.Raw(_operations.delivery_metrics_advertiser)(of.advertiser)
+            self.campaigns = _runtime.Raw(_operations.delivery_metrics_campaigns)(of.campaigns)
+            self.books_closed = _runtime.Raw(_operations.delivery_metrics_books_closed)(of.books_closed)
+            self.ads = _runtime.Raw(_operations.delivery_metrics_ads)(of.ads)
+            self.ads_by_targeting = _runtime.Raw(_operations.delivery_metrics_ads_by_targeting)(
                 of.ads_by_targeting
             )
 
@@ -377,15 +355,15 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_delivery_metrics:
         def __init__(self, of: _resources_delivery_metrics.AsyncDeliveryMetricsResource) -> None:
-            self.ad_groups = _runtime.AsyncRaw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups = _runtime.AsyncRaw(_operations.delivery_metrics_ad_groups)(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.AsyncRaw(
-                _operations_delivery_metrics.ad_groups_by_targeting
+                _operations.delivery_metrics_ad_groups_by_targeting
             )(of.ad_groups_by_targeting)
-            self.advertiser = _runtime.AsyncRaw(_operations_delivery_metrics.advertiser)(of.advertiser)
-            self.campaigns = _runtime.AsyncRaw(_operations_delivery_metrics.campaigns)(of.campaigns)
-            self.books_closed = _runtime.AsyncRaw(_operations_delivery_metrics.books_closed)(of.books_closed)
-            self.ads = _runtime.AsyncRaw(_operations_delivery_metrics.ads)(of.ads)
-            self.ads_by_targeting = _runtime.AsyncRaw(_operations_delivery_metrics.ads_by_targeting)(
+            self.advertiser = _runtime.AsyncRaw(_operations.delivery_metrics_advertiser)(of.advertiser)
+            self.campaigns = _runtime.AsyncRaw(_operations.delivery_metrics_campaigns)(of.campaigns)
+            self.books_closed = _runtime.AsyncRaw(_operations.delivery_metrics_books_closed)(of.books_closed)
+            self.ads = _runtime.AsyncRaw(_operations.delivery_metrics_ads)(of.ads)
+            self.ads_by_targeting = _runtime.AsyncRaw(_operations.delivery_metrics_ads_by_targeting)(
                 of.ads_by_targeting
             )
 
@@ -401,7 +379,7 @@ if TYPE_CHECKING:
 
     class Raw_resources_idea_ads:
         def __init__(self, of: _resources_idea_ads.IdeaAdsResource) -> None:
-            self.create = _runtime.Raw(_operations_idea_ads.create)(of.create)
+            self.create = _runtime.Raw(_operations.idea_ads_create)(of.create)
 
     class Streamed_resources_idea_ads:
         def __init__(self, of: _resources_idea_ads.IdeaAdsResource) -> None:
@@ -409,7 +387,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_idea_ads:
         def __init__(self, of: _resources_idea_ads.AsyncIdeaAdsResource) -> None:
-            self.create = _runtime.AsyncRaw(_operations_idea_ads.create)(of.create)
+            self.create = _runtime.AsyncRaw(_operations.idea_ads_create)(of.create)
 
     class AsyncStreamed_resources_idea_ads:
         def __init__(self, of: _resources_idea_ads.AsyncIdeaAdsResource) -> None:
@@ -417,11 +395,11 @@ if TYPE_CHECKING:
 
     class Raw_resources_keywords:
         def __init__(self, of: _resources_keywords.KeywordsResource) -> None:
-            self.list = _runtime.Raw(_operations_keywords.list)(of.list)
-            self.create = _runtime.Raw(_operations_keywords.create)(of.create)
-            self.update = _runtime.Raw(_operations_keywords.update)(of.update)
-            self.metrics = _runtime.Raw(_operations_keywords.metrics)(of.metrics)
-            self.related = _runtime.Raw(_operations_keywords.related)(of.related)
+            self.list = _runtime.Raw(_operations.keywords_list)(of.list)
+            self.create = _runtime.Raw(_operations.keywords_create)(of.create)
+            self.update = _runtime.Raw(_operations.keywords_update)(of.update)
+            self.metrics = _runtime.Raw(_operations.keywords_metrics)(of.metrics)
+            self.related = _runtime.Raw(_operations.keywords_related)(of.related)
 
     class Streamed_resources_keywords:
         def __init__(self, of: _resources_keywords.KeywordsResource) -> None:
@@ -433,11 +411,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_keywords:
         def __init__(self, of: _resources_keywords.AsyncKeywordsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_keywords.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_keywords.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_keywords.update)(of.update)
-            self.metrics = _runtime.AsyncRaw(_operations_keywords.metrics)(of.metrics)
-            self.related = _runtime.AsyncRaw(_operations_keywords.related)(of.related)
+            self.list = _runtime.AsyncRaw(_operations.keywords_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.keywords_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.keywords_update)(of.update)
+            self.metrics = _runtime.AsyncRaw(_operations.keywords_metrics)(of.metrics)
+            self.related = _runtime.AsyncRaw(_operations.keywords_related)(of.related)
 
     class AsyncStreamed_resources_keywords:
         def __init__(self, of: _resources_keywords.AsyncKeywordsResource) -> None:
@@ -449,7 +427,7 @@ if TYPE_CHECKING:
 
     class Raw_resources_pins:
         def __init__(self, of: _resources_pins.PinsResource) -> None:
-            self.list = _runtime.Raw(_operations_pins.list)(of.list)
+            self.list = _runtime.Raw(_operations.pins_list)(of.list)
 
     class Streamed_resources_pins:
         def __init__(self, of: _resources_pins.PinsResource) -> None:
@@ -457,7 +435,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_pins:
         def __init__(self, of: _resources_pins.AsyncPinsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_pins.list)(of.list)
+            self.list = _runtime.AsyncRaw(_operations.pins_list)(of.list)
 
     class AsyncStreamed_resources_pins:
         def __init__(self, of: _resources_pins.AsyncPinsResource) -> None:
@@ -465,9 +443,9 @@ if TYPE_CHECKING:
 
     class Raw_resources_product_groups:
         def __init__(self, of: _resources_product_groups.ProductGroupsResource) -> None:
-            self.list_catalogs = _runtime.Raw(_operations_product_groups.list_catalogs)(of.list_catalogs)
-            self.get_promoted = _runtime.Raw(_operations_product_groups.get_promoted)(of.get_promoted)
-            self.catalogs_status = _runtime.Raw(_operations_product_groups.catalogs_status)(
+            self.list_catalogs = _runtime.Raw(_operations.product_groups_list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.Raw(_operations.product_groups_get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.Raw(_operations.product_groups_catalogs_status)(
                 of.catalogs_status
             )
 
@@ -479,9 +457,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_product_groups:
         def __init__(self, of: _resources_product_groups.AsyncProductGroupsResource) -> None:
-            self.list_catalogs = _runtime.AsyncRaw(_operations_product_groups.list_catalogs)(of.list_catalogs)
-            self.get_promoted = _runtime.AsyncRaw(_operations_product_groups.get_promoted)(of.get_promoted)
-            self.catalogs_status = _runtime.AsyncRaw(_operations_product_groups.catalogs_status)(
+            self.list_catalogs = _runtime.AsyncRaw(_operations.product_groups_list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.AsyncRaw(_operations.product_groups_get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.AsyncRaw(_operations.product_groups_catalogs_status)(
                 of.catalogs_status
             )
 
@@ -493,8 +471,8 @@ if TYPE_CHECKING:
 
     class Raw_resources_reports:
         def __init__(self, of: _resources_reports.ReportsResource) -> None:
-            self.get = _runtime.Raw(_operations_reports.get)(of.get)
-            self.create = _runtime.Raw(_operations_reports.create)(of.create)
+            self.get = _runtime.Raw(_operations.reports_get)(of.get)
+            self.create = _runtime.Raw(_operations.reports_create)(of.create)
 
     class Streamed_resources_reports:
         def __init__(self, of: _resources_reports.ReportsResource) -> None:
@@ -503,8 +481,8 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_reports:
         def __init__(self, of: _resources_reports.AsyncReportsResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_reports.get)(of.get)
-            self.create = _runtime.AsyncRaw(_operations_reports.create)(of.create)
+            self.get = _runtime.AsyncRaw(_operations.reports_get)(of.get)
+            self.create = _runtime.AsyncRaw(_operations.reports_create)(of.create)
 
     class AsyncStreamed_resources_reports:
         def __init__(self, of: _resources_reports.AsyncReportsResource) -> None:
@@ -513,14 +491,14 @@ if TYPE_CHECKING:
 
     class Raw_resources_resources:
         def __init__(self, of: _resources_resources.ResourcesResource) -> None:
-            self.advertiser_countries = _runtime.Raw(_operations_resources.advertiser_countries)(
+            self.advertiser_countries = _runtime.Raw(_operations.resources_advertiser_countries)(
                 of.advertiser_countries
             )
-            self.delivery_metrics = _runtime.Raw(_operations_resources.delivery_metrics)(of.delivery_metrics)
-            self.interests = _runtime.Raw(_operations_resources.interests)(of.interests)
-            self.interest = _runtime.Raw(_operations_resources.interest)(of.interest)
-            self.targeting_type = _runtime.Raw(_operations_resources.targeting_type)(of.targeting_type)
-            self.targeting = _runtime.Raw(_operations_resources.targeting)(of.targeting)
+            self.delivery_metrics = _runtime.Raw(_operations.resources_delivery_metrics)(of.delivery_metrics)
+            self.interests = _runtime.Raw(_operations.resources_interests)(of.interests)
+            self.interest = _runtime.Raw(_operations.resources_interest)(of.interest)
+            self.targeting_type = _runtime.Raw(_operations.resources_targeting_type)(of.targeting_type)
+            self.targeting = _runtime.Raw(_operations.resources_targeting)(of.targeting)
 
     class Streamed_resources_resources:
         def __init__(self, of: _resources_resources.ResourcesResource) -> None:
@@ -533,16 +511,16 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_resources:
         def __init__(self, of: _resources_resources.AsyncResourcesResource) -> None:
-            self.advertiser_countries = _runtime.AsyncRaw(_operations_resources.advertiser_countries)(
+            self.advertiser_countries = _runtime.AsyncRaw(_operations.resources_advertiser_countries)(
                 of.advertiser_countries
             )
-            self.delivery_metrics = _runtime.AsyncRaw(_operations_resources.delivery_metrics)(
+            self.delivery_metrics = _runtime.AsyncRaw(_operations.resources_delivery_metrics)(
                 of.delivery_metrics
             )
-            self.interests = _runtime.AsyncRaw(_operations_resources.interests)(of.interests)
-            self.interest = _runtime.AsyncRaw(_operations_resources.interest)(of.interest)
-            self.targeting_type = _runtime.AsyncRaw(_operations_resources.targeting_type)(of.targeting_type)
-            self.targeting = _runtime.AsyncRaw(_operations_resources.targeting)(of.targeting)
+            self.interests = _runtime.AsyncRaw(_operations.resources_interests)(of.interests)
+            self.interest = _runtime.AsyncRaw(_operations.resources_interest)(of.interest)
+            self.targeting_type = _runtime.AsyncRaw(_operations.resources_targeting_type)(of.targeting_type)
+            self.targeting = _runtime.AsyncRaw(_operations.resources_targeting)(of.targeting)
 
     class AsyncStreamed_resources_resources:
         def __init__(self, of: _resources_resources.AsyncResourcesResource) -> None:
@@ -555,8 +533,8 @@ if TYPE_CHECKING:
 
     class Raw_resources_terms:
         def __init__(self, of: _resources_terms.TermsResource) -> None:
-            self.related = _runtime.Raw(_operations_terms.related)(of.related)
-            self.suggested = _runtime.Raw(_operations_terms.suggested)(of.suggested)
+            self.related = _runtime.Raw(_operations.terms_related)(of.related)
+            self.suggested = _runtime.Raw(_operations.terms_suggested)(of.suggested)
 
     class Streamed_resources_terms:
         def __init__(self, of: _resources_terms.TermsResource) -> None:
@@ -565,8 +543,8 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_terms:
         def __init__(self, of: _resources_terms.AsyncTermsResource) -> None:
-            self.related = _runtime.AsyncRaw(_operations_terms.related)(of.related)
-            self.suggested = _runtime.AsyncRaw(_operations_terms.suggested)(of.suggested)
+            self.related = _runtime.AsyncRaw(_operations.terms_related)(of.related)
+            self.suggested = _runtime.AsyncRaw(_operations.terms_suggested)(of.suggested)
 
     class AsyncStreamed_resources_terms:
         def __init__(self, of: _resources_terms.AsyncTermsResource) -> None:
@@ -575,7 +553,7 @@ if TYPE_CHECKING:
 
     class Raw_resources_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.TermsOfServiceResource) -> None:
-            self.get = _runtime.Raw(_operations_terms_of_service.get)(of.get)
+            self.get = _runtime.Raw(_operations.terms_of_service_get)(of.get)
 
     class Streamed_resources_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.TermsOfServiceResource) -> None:
@@ -583,7 +561,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.AsyncTermsOfServiceResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_terms_of_service.get)(of.get)
+            self.get = _runtime.AsyncRaw(_operations.terms_of_service_get)(of.get)
 
     class AsyncStreamed_resources_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.AsyncTermsOfServiceResource) -> None:
@@ -591,7 +569,7 @@ if TYPE_CHECKING:
 
     class Raw_resources_top_pins:
         def __init__(self, of: _resources_top_pins.TopPinsResource) -> None:
-            self.list = _runtime.Raw(_operations_top_pins.list)(of.list)
+            self.list = _runtime.Raw(_operations.top_pins_list)(of.list)
 
     class Streamed_resources_top_pins:
         def __init__(self, of: _resources_top_pins.TopPinsResource) -> None:
@@ -599,7 +577,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_resources_top_pins:
         def __init__(self, of: _resources_top_pins.AsyncTopPinsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_top_pins.list)(of.list)
+            self.list = _runtime.AsyncRaw(_operations.top_pins_list)(of.list)
 
     class AsyncStreamed_resources_top_pins:
         def __init__(self, of: _resources_top_pins.AsyncTopPinsResource) -> None:
@@ -607,10 +585,10 @@ if TYPE_CHECKING:
 
     class Raw_scoped_ad_groups:
         def __init__(self, of: _resources_ad_groups.ScopedAdGroupsResource) -> None:
-            self.get = _runtime.Raw(_operations_ad_groups.get)(of.get)
-            self.list = _runtime.Raw(_operations_ad_groups.list)(of.list)
-            self.create = _runtime.Raw(_operations_ad_groups.create)(of.create)
-            self.update = _runtime.Raw(_operations_ad_groups.update)(of.update)
+            self.get = _runtime.Raw(_operations.ad_groups_get)(of.get)
+            self.list = _runtime.Raw(_operations.ad_groups_list)(of.list)
+            self.create = _runtime.Raw(_operations.ad_groups_create)(of.create)
+            self.update = _runtime.Raw(_operations.ad_groups_update)(of.update)
 
     class Streamed_scoped_ad_groups:
         def __init__(self, of: _resources_ad_groups.ScopedAdGroupsResource) -> None:
@@ -621,10 +599,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_ad_groups:
         def __init__(self, of: _resources_ad_groups.AsyncScopedAdGroupsResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_ad_groups.get)(of.get)
-            self.list = _runtime.AsyncRaw(_operations_ad_groups.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_ad_groups.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_ad_groups.update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.ad_groups_get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.ad_groups_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.ad_groups_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.ad_groups_update)(of.update)
 
     class AsyncStreamed_scoped_ad_groups:
         def __init__(self, of: _resources_ad_groups.AsyncScopedAdGroupsResource) -> None:
@@ -635,10 +613,10 @@ if TYPE_CHECKING:
 
     class Raw_scoped_ad_previews:
         def __init__(self, of: _resources_ad_previews.ScopedAdPreviewsResource) -> None:
-            self.create_from_image = _runtime.Raw(_operations_ad_previews.create_from_image)(
+            self.create_from_image = _runtime.Raw(_operations.ad_previews_create_from_image)(
                 of.create_from_image
             )
-            self.create_from_pin = _runtime.Raw(_operations_ad_previews.create_from_pin)(of.create_from_pin)
+            self.create_from_pin = _runtime.Raw(_operations.ad_previews_create_from_pin)(of.create_from_pin)
 
     class Streamed_scoped_ad_previews:
         def __init__(self, of: _resources_ad_previews.ScopedAdPreviewsResource) -> None:
@@ -647,10 +625,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_ad_previews:
         def __init__(self, of: _resources_ad_previews.AsyncScopedAdPreviewsResource) -> None:
-            self.create_from_image = _runtime.AsyncRaw(_operations_ad_previews.create_from_image)(
+            self.create_from_image = _runtime.AsyncRaw(_operations.ad_previews_create_from_image)(
                 of.create_from_image
             )
-            self.create_from_pin = _runtime.AsyncRaw(_operations_ad_previews.create_from_pin)(
+            self.create_from_pin = _runtime.AsyncRaw(_operations.ad_previews_create_from_pin)(
                 of.create_from_pin
             )
 
@@ -661,11 +639,11 @@ if TYPE_CHECKING:
 
     class Raw_scoped_ads:
         def __init__(self, of: _resources_ads.ScopedAdsResource) -> None:
-            self.list = _runtime.Raw(_operations_ads.list)(of.list)
-            self.create = _runtime.Raw(_operations_ads.create)(of.create)
-            self.update = _runtime.Raw(_operations_ads.update)(of.update)
-            self.get = _runtime.Raw(_operations_ads.get)(of.get)
-            self.bid_floor = _runtime.Raw(_operations_ads.bid_floor)(of.bid_floor)
+            self.list = _runtime.Raw(_operations.ads_list)(of.list)
+            self.create = _runtime.Raw(_operations.ads_create)(of.create)
+            self.update = _runtime.Raw(_operations.ads_update)(of.update)
+            self.get = _runtime.Raw(_operations.ads_get)(of.get)
+            self.bid_floor = _runtime.Raw(_operations.ads_bid_floor)(of.bid_floor)
 
     class Streamed_scoped_ads:
         def __init__(self, of: _resources_ads.ScopedAdsResource) -> None:
@@ -677,11 +655,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_ads:
         def __init__(self, of: _resources_ads.AsyncScopedAdsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_ads.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_ads.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_ads.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_ads.get)(of.get)
-            self.bid_floor = _runtime.AsyncRaw(_operations_ads.bid_floor)(of.bid_floor)
+            self.list = _runtime.AsyncRaw(_operations.ads_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.ads_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.ads_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.ads_get)(of.get)
+            self.bid_floor = _runtime.AsyncRaw(_operations.ads_bid_floor)(of.bid_floor)
 
     class AsyncStreamed_scoped_ads:
         def __init__(self, of: _resources_ads.AsyncScopedAdsResource) -> None:
@@ -693,7 +671,7 @@ if TYPE_CHECKING:
 
     class Raw_scoped_advertisers:
         def __init__(self, of: _resources_advertisers.ScopedAdvertisersResource) -> None:
-            self.get = _runtime.Raw(_operations_advertisers.get)(of.get)
+            self.get = _runtime.Raw(_operations.advertisers_get)(of.get)
 
     class Streamed_scoped_advertisers:
         def __init__(self, of: _resources_advertisers.ScopedAdvertisersResource) -> None:
@@ -701,7 +679,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_advertisers:
         def __init__(self, of: _resources_advertisers.AsyncScopedAdvertisersResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_advertisers.get)(of.get)
+            self.get = _runtime.AsyncRaw(_operations.advertisers_get)(of.get)
 
     class AsyncStreamed_scoped_advertisers:
         def __init__(self, of: _resources_advertisers.AsyncScopedAdvertisersResource) -> None:
@@ -709,9 +687,9 @@ if TYPE_CHECKING:
 
     class Raw_scoped_audience_insights:
         def __init__(self, of: _resources_audience_insights.ScopedAudienceInsightsResource) -> None:
-            self.list = _runtime.Raw(_operations_audience_insights.list)(of.list)
-            self.category = _runtime.Raw(_operations_audience_insights.category)(of.category)
-            self.get = _runtime.Raw(_operations_audience_insights.get)(of.get)
+            self.list = _runtime.Raw(_operations.audience_insights_list)(of.list)
+            self.category = _runtime.Raw(_operations.audience_insights_category)(of.category)
+            self.get = _runtime.Raw(_operations.audience_insights_get)(of.get)
 
     class Streamed_scoped_audience_insights:
         def __init__(self, of: _resources_audience_insights.ScopedAudienceInsightsResource) -> None:
@@ -721,9 +699,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_audience_insights:
         def __init__(self, of: _resources_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_audience_insights.list)(of.list)
-            self.category = _runtime.AsyncRaw(_operations_audience_insights.category)(of.category)
-            self.get = _runtime.AsyncRaw(_operations_audience_insights.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.audience_insights_list)(of.list)
+            self.category = _runtime.AsyncRaw(_operations.audience_insights_category)(of.category)
+            self.get = _runtime.AsyncRaw(_operations.audience_insights_get)(of.get)
 
     class AsyncStreamed_scoped_audience_insights:
         def __init__(self, of: _resources_audience_insights.AsyncScopedAudienceInsightsResource) -> None:
@@ -733,11 +711,11 @@ if TYPE_CHECKING:
 
     class Raw_scoped_audiences:
         def __init__(self, of: _resources_audiences.ScopedAudiencesResource) -> None:
-            self.list = _runtime.Raw(_operations_audiences.list)(of.list)
-            self.create = _runtime.Raw(_operations_audiences.create)(of.create)
-            self.update = _runtime.Raw(_operations_audiences.update)(of.update)
-            self.get = _runtime.Raw(_operations_audiences.get)(of.get)
-            self.create_custom = _runtime.Raw(_operations_audiences.create_custom)(of.create_custom)
+            self.list = _runtime.Raw(_operations.audiences_list)(of.list)
+            self.create = _runtime.Raw(_operations.audiences_create)(of.create)
+            self.update = _runtime.Raw(_operations.audiences_update)(of.update)
+            self.get = _runtime.Raw(_operations.audiences_get)(of.get)
+            self.create_custom = _runtime.Raw(_operations.audiences_create_custom)(of.create_custom)
 
     class Streamed_scoped_audiences:
         def __init__(self, of: _resources_audiences.ScopedAudiencesResource) -> None:
@@ -749,11 +727,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_audiences:
         def __init__(self, of: _resources_audiences.AsyncScopedAudiencesResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_audiences.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_audiences.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_audiences.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_audiences.get)(of.get)
-            self.create_custom = _runtime.AsyncRaw(_operations_audiences.create_custom)(of.create_custom)
+            self.list = _runtime.AsyncRaw(_operations.audiences_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.audiences_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.audiences_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.audiences_get)(of.get)
+            self.create_custom = _runtime.AsyncRaw(_operations.audiences_create_custom)(of.create_custom)
 
     class AsyncStreamed_scoped_audiences:
         def __init__(self, of: _resources_audiences.AsyncScopedAudiencesResource) -> None:
@@ -765,7 +743,7 @@ if TYPE_CHECKING:
 
     class Raw_scoped_boards:
         def __init__(self, of: _resources_boards.ScopedBoardsResource) -> None:
-            self.list = _runtime.Raw(_operations_boards.list)(of.list)
+            self.list = _runtime.Raw(_operations.boards_list)(of.list)
 
     class Streamed_scoped_boards:
         def __init__(self, of: _resources_boards.ScopedBoardsResource) -> None:
@@ -773,7 +751,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_boards:
         def __init__(self, of: _resources_boards.AsyncScopedBoardsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_boards.list)(of.list)
+            self.list = _runtime.AsyncRaw(_operations.boards_list)(of.list)
 
     class AsyncStreamed_scoped_boards:
         def __init__(self, of: _resources_boards.AsyncScopedBoardsResource) -> None:
@@ -781,9 +759,9 @@ if TYPE_CHECKING:
 
     class Raw_scoped_bulk:
         def __init__(self, of: _resources_bulk.ScopedBulkResource) -> None:
-            self.get = _runtime.Raw(_operations_bulk.get)(of.get)
-            self.status = _runtime.Raw(_operations_bulk.status)(of.status)
-            self.upsert = _runtime.Raw(_operations_bulk.upsert)(of.upsert)
+            self.get = _runtime.Raw(_operations.bulk_get)(of.get)
+            self.status = _runtime.Raw(_operations.bulk_status)(of.status)
+            self.upsert = _runtime.Raw(_operations.bulk_upsert)(of.upsert)
 
     class Streamed_scoped_bulk:
         def __init__(self, of: _resources_bulk.ScopedBulkResource) -> None:
@@ -793,9 +771,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_bulk:
         def __init__(self, of: _resources_bulk.AsyncScopedBulkResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_bulk.get)(of.get)
-            self.status = _runtime.AsyncRaw(_operations_bulk.status)(of.status)
-            self.upsert = _runtime.AsyncRaw(_operations_bulk.upsert)(of.upsert)
+            self.get = _runtime.AsyncRaw(_operations.bulk_get)(of.get)
+            self.status = _runtime.AsyncRaw(_operations.bulk_status)(of.status)
+            self.upsert = _runtime.AsyncRaw(_operations.bulk_upsert)(of.upsert)
 
     class AsyncStreamed_scoped_bulk:
         def __init__(self, of: _resources_bulk.AsyncScopedBulkResource) -> None:
@@ -805,10 +783,10 @@ if TYPE_CHECKING:
 
     class Raw_scoped_campaigns:
         def __init__(self, of: _resources_campaigns.ScopedCampaignsResource) -> None:
-            self.list = _runtime.Raw(_operations_campaigns.list)(of.list)
-            self.create = _runtime.Raw(_operations_campaigns.create)(of.create)
-            self.update = _runtime.Raw(_operations_campaigns.update)(of.update)
-            self.get = _runtime.Raw(_operations_campaigns.get)(of.get)
+            self.list = _runtime.Raw(_operations.campaigns_list)(of.list)
+            self.create = _runtime.Raw(_operations.campaigns_create)(of.create)
+            self.update = _runtime.Raw(_operations.campaigns_update)(of.update)
+            self.get = _runtime.Raw(_operations.campaigns_get)(of.get)
 
     class Streamed_scoped_campaigns:
         def __init__(self, of: _resources_campaigns.ScopedCampaignsResource) -> None:
@@ -819,10 +797,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_campaigns:
         def __init__(self, of: _resources_campaigns.AsyncScopedCampaignsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_campaigns.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_campaigns.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_campaigns.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_campaigns.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.campaigns_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.campaigns_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.campaigns_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.campaigns_get)(of.get)
 
     class AsyncStreamed_scoped_campaigns:
         def __init__(self, of: _resources_campaigns.AsyncScopedCampaignsResource) -> None:
@@ -833,12 +811,12 @@ if TYPE_CHECKING:
 
     class Raw_scoped_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.ScopedConversionTagsResource) -> None:
-            self.list = _runtime.Raw(_operations_conversion_tags.list)(of.list)
-            self.create = _runtime.Raw(_operations_conversion_tags.create)(of.create)
-            self.update = _runtime.Raw(_operations_conversion_tags.update)(of.update)
-            self.get = _runtime.Raw(_operations_conversion_tags.get)(of.get)
-            self.ocpm_eligible = _runtime.Raw(_operations_conversion_tags.ocpm_eligible)(of.ocpm_eligible)
-            self.page_visit = _runtime.Raw(_operations_conversion_tags.page_visit)(of.page_visit)
+            self.list = _runtime.Raw(_operations.conversion_tags_list)(of.list)
+            self.create = _runtime.Raw(_operations.conversion_tags_create)(of.create)
+            self.update = _runtime.Raw(_operations.conversion_tags_update)(of.update)
+            self.get = _runtime.Raw(_operations.conversion_tags_get)(of.get)
+            self.ocpm_eligible = _runtime.Raw(_operations.conversion_tags_ocpm_eligible)(of.ocpm_eligible)
+            self.page_visit = _runtime.Raw(_operations.conversion_tags_page_visit)(of.page_visit)
 
     class Streamed_scoped_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.ScopedConversionTagsResource) -> None:
@@ -851,14 +829,14 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.AsyncScopedConversionTagsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_conversion_tags.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_conversion_tags.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_conversion_tags.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_conversion_tags.get)(of.get)
-            self.ocpm_eligible = _runtime.AsyncRaw(_operations_conversion_tags.ocpm_eligible)(
+            self.list = _runtime.AsyncRaw(_operations.conversion_tags_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.conversion_tags_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.conversion_tags_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.conversion_tags_get)(of.get)
+            self.ocpm_eligible = _runtime.AsyncRaw(_operations.conversion_tags_ocpm_eligible)(
                 of.ocpm_eligible
             )
-            self.page_visit = _runtime.AsyncRaw(_operations_conversion_tags.page_visit)(of.page_visit)
+            self.page_visit = _runtime.AsyncRaw(_operations.conversion_tags_page_visit)(of.page_visit)
 
     class AsyncStreamed_scoped_conversion_tags:
         def __init__(self, of: _resources_conversion_tags.AsyncScopedConversionTagsResource) -> None:
@@ -871,10 +849,10 @@ if TYPE_CHECKING:
 
     class Raw_scoped_customer_lists:
         def __init__(self, of: _resources_customer_lists.ScopedCustomerListsResource) -> None:
-            self.list = _runtime.Raw(_operations_customer_lists.list)(of.list)
-            self.create = _runtime.Raw(_operations_customer_lists.create)(of.create)
-            self.update = _runtime.Raw(_operations_customer_lists.update)(of.update)
-            self.get = _runtime.Raw(_operations_customer_lists.get)(of.get)
+            self.list = _runtime.Raw(_operations.customer_lists_list)(of.list)
+            self.create = _runtime.Raw(_operations.customer_lists_create)(of.create)
+            self.update = _runtime.Raw(_operations.customer_lists_update)(of.update)
+            self.get = _runtime.Raw(_operations.customer_lists_get)(of.get)
 
     class Streamed_scoped_customer_lists:
         def __init__(self, of: _resources_customer_lists.ScopedCustomerListsResource) -> None:
@@ -885,10 +863,10 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_customer_lists:
         def __init__(self, of: _resources_customer_lists.AsyncScopedCustomerListsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_customer_lists.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_customer_lists.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_customer_lists.update)(of.update)
-            self.get = _runtime.AsyncRaw(_operations_customer_lists.get)(of.get)
+            self.list = _runtime.AsyncRaw(_operations.customer_lists_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.customer_lists_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.customer_lists_update)(of.update)
+            self.get = _runtime.AsyncRaw(_operations.customer_lists_get)(of.get)
 
     class AsyncStreamed_scoped_customer_lists:
         def __init__(self, of: _resources_customer_lists.AsyncScopedCustomerListsResource) -> None:
@@ -899,14 +877,14 @@ if TYPE_CHECKING:
 
     class Raw_scoped_delivery_metrics:
         def __init__(self, of: _resources_delivery_metrics.ScopedDeliveryMetricsResource) -> None:
-            self.ad_groups = _runtime.Raw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
-            self.ad_groups_by_targeting = _runtime.Raw(_operations_delivery_metrics.ad_groups_by_targeting)(
+            self.ad_groups = _runtime.Raw(_operations.delivery_metrics_ad_groups)(of.ad_groups)
+            self.ad_groups_by_targeting = _runtime.Raw(_operations.delivery_metrics_ad_groups_by_targeting)(
                 of.ad_groups_by_targeting
             )
-            self.advertiser = _runtime.Raw(_operations_delivery_metrics.advertiser)(of.advertiser)
-            self.campaigns = _runtime.Raw(_operations_delivery_metrics.campaigns)(of.campaigns)
-            self.ads = _runtime.Raw(_operations_delivery_metrics.ads)(of.ads)
-            self.ads_by_targeting = _runtime.Raw(_operations_delivery_metrics.ads_by_targeting)(
+            self.advertiser = _runtime.Raw(_operations.delivery_metrics_advertiser)(of.advertiser)
+            self.campaigns = _runtime.Raw(_operations.delivery_metrics_campaigns)(of.campaigns)
+            self.ads = _runtime.Raw(_operations.delivery_metrics_ads)(of.ads)
+            self.ads_by_targeting = _runtime.Raw(_operations.delivery_metrics_ads_by_targeting)(
                 of.ads_by_targeting
             )
 
@@ -921,14 +899,14 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_delivery_metrics:
         def __init__(self, of: _resources_delivery_metrics.AsyncScopedDeliveryMetricsResource) -> None:
-            self.ad_groups = _runtime.AsyncRaw(_operations_delivery_metrics.ad_groups)(of.ad_groups)
+            self.ad_groups = _runtime.AsyncRaw(_operations.delivery_metrics_ad_groups)(of.ad_groups)
             self.ad_groups_by_targeting = _runtime.AsyncRaw(
-                _operations_delivery_metrics.ad_groups_by_targeting
+                _operations.delivery_metrics_ad_groups_by_targeting
             )(of.ad_groups_by_targeting)
-            self.advertiser = _runtime.AsyncRaw(_operations_delivery_metrics.advertiser)(of.advertiser)
-            self.campaigns = _runtime.AsyncRaw(_operations_delivery_metrics.campaigns)(of.campaigns)
-            self.ads = _runtime.AsyncRaw(_operations_delivery_metrics.ads)(of.ads)
-            self.ads_by_targeting = _runtime.AsyncRaw(_operations_delivery_metrics.ads_by_targeting)(
+            self.advertiser = _runtime.AsyncRaw(_operations.delivery_metrics_advertiser)(of.advertiser)
+            self.campaigns = _runtime.AsyncRaw(_operations.delivery_metrics_campaigns)(of.campaigns)
+            self.ads = _runtime.AsyncRaw(_operations.delivery_metrics_ads)(of.ads)
+            self.ads_by_targeting = _runtime.AsyncRaw(_operations.delivery_metrics_ads_by_targeting)(
                 of.ads_by_targeting
             )
 
@@ -943,7 +921,7 @@ if TYPE_CHECKING:
 
     class Raw_scoped_idea_ads:
         def __init__(self, of: _resources_idea_ads.ScopedIdeaAdsResource) -> None:
-            self.create = _runtime.Raw(_operations_idea_ads.create)(of.create)
+            self.create = _runtime.Raw(_operations.idea_ads_create)(of.create)
 
     class Streamed_scoped_idea_ads:
         def __init__(self, of: _resources_idea_ads.ScopedIdeaAdsResource) -> None:
@@ -951,7 +929,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_idea_ads:
         def __init__(self, of: _resources_idea_ads.AsyncScopedIdeaAdsResource) -> None:
-            self.create = _runtime.AsyncRaw(_operations_idea_ads.create)(of.create)
+            self.create = _runtime.AsyncRaw(_operations.idea_ads_create)(of.create)
 
     class AsyncStreamed_scoped_idea_ads:
         def __init__(self, of: _resources_idea_ads.AsyncScopedIdeaAdsResource) -> None:
@@ -959,11 +937,11 @@ if TYPE_CHECKING:
 
     class Raw_scoped_keywords:
         def __init__(self, of: _resources_keywords.ScopedKeywordsResource) -> None:
-            self.list = _runtime.Raw(_operations_keywords.list)(of.list)
-            self.create = _runtime.Raw(_operations_keywords.create)(of.create)
-            self.update = _runtime.Raw(_operations_keywords.update)(of.update)
-            self.metrics = _runtime.Raw(_operations_keywords.metrics)(of.metrics)
-            self.related = _runtime.Raw(_operations_keywords.related)(of.related)
+            self.list = _runtime.Raw(_operations.keywords_list)(of.list)
+            self.create = _runtime.Raw(_operations.keywords_create)(of.create)
+            self.update = _runtime.Raw(_operations.keywords_update)(of.update)
+            self.metrics = _runtime.Raw(_operations.keywords_metrics)(of.metrics)
+            self.related = _runtime.Raw(_operations.keywords_related)(of.related)
 
     class Streamed_scoped_keywords:
         def __init__(self, of: _resources_keywords.ScopedKeywordsResource) -> None:
@@ -975,11 +953,11 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_keywords:
         def __init__(self, of: _resources_keywords.AsyncScopedKeywordsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_keywords.list)(of.list)
-            self.create = _runtime.AsyncRaw(_operations_keywords.create)(of.create)
-            self.update = _runtime.AsyncRaw(_operations_keywords.update)(of.update)
-            self.metrics = _runtime.AsyncRaw(_operations_keywords.metrics)(of.metrics)
-            self.related = _runtime.AsyncRaw(_operations_keywords.related)(of.related)
+            self.list = _runtime.AsyncRaw(_operations.keywords_list)(of.list)
+            self.create = _runtime.AsyncRaw(_operations.keywords_create)(of.create)
+            self.update = _runtime.AsyncRaw(_operations.keywords_update)(of.update)
+            self.metrics = _runtime.AsyncRaw(_operations.keywords_metrics)(of.metrics)
+            self.related = _runtime.AsyncRaw(_operations.keywords_related)(of.related)
 
     class AsyncStreamed_scoped_keywords:
         def __init__(self, of: _resources_keywords.AsyncScopedKeywordsResource) -> None:
@@ -991,7 +969,7 @@ if TYPE_CHECKING:
 
     class Raw_scoped_pins:
         def __init__(self, of: _resources_pins.ScopedPinsResource) -> None:
-            self.list = _runtime.Raw(_operations_pins.list)(of.list)
+            self.list = _runtime.Raw(_operations.pins_list)(of.list)
 
     class Streamed_scoped_pins:
         def __init__(self, of: _resources_pins.ScopedPinsResource) -> None:
@@ -999,7 +977,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_pins:
         def __init__(self, of: _resources_pins.AsyncScopedPinsResource) -> None:
-            self.list = _runtime.AsyncRaw(_operations_pins.list)(of.list)
+            self.list = _runtime.AsyncRaw(_operations.pins_list)(of.list)
 
     class AsyncStreamed_scoped_pins:
         def __init__(self, of: _resources_pins.AsyncScopedPinsResource) -> None:
@@ -1007,9 +985,9 @@ if TYPE_CHECKING:
 
     class Raw_scoped_product_groups:
         def __init__(self, of: _resources_product_groups.ScopedProductGroupsResource) -> None:
-            self.list_catalogs = _runtime.Raw(_operations_product_groups.list_catalogs)(of.list_catalogs)
-            self.get_promoted = _runtime.Raw(_operations_product_groups.get_promoted)(of.get_promoted)
-            self.catalogs_status = _runtime.Raw(_operations_product_groups.catalogs_status)(
+            self.list_catalogs = _runtime.Raw(_operations.product_groups_list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.Raw(_operations.product_groups_get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.Raw(_operations.product_groups_catalogs_status)(
                 of.catalogs_status
             )
 
@@ -1021,9 +999,9 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_product_groups:
         def __init__(self, of: _resources_product_groups.AsyncScopedProductGroupsResource) -> None:
-            self.list_catalogs = _runtime.AsyncRaw(_operations_product_groups.list_catalogs)(of.list_catalogs)
-            self.get_promoted = _runtime.AsyncRaw(_operations_product_groups.get_promoted)(of.get_promoted)
-            self.catalogs_status = _runtime.AsyncRaw(_operations_product_groups.catalogs_status)(
+            self.list_catalogs = _runtime.AsyncRaw(_operations.product_groups_list_catalogs)(of.list_catalogs)
+            self.get_promoted = _runtime.AsyncRaw(_operations.product_groups_get_promoted)(of.get_promoted)
+            self.catalogs_status = _runtime.AsyncRaw(_operations.product_groups_catalogs_status)(
                 of.catalogs_status
             )
 
@@ -1035,8 +1013,8 @@ if TYPE_CHECKING:
 
     class Raw_scoped_reports:
         def __init__(self, of: _resources_reports.ScopedReportsResource) -> None:
-            self.get = _runtime.Raw(_operations_reports.get)(of.get)
-            self.create = _runtime.Raw(_operations_reports.create)(of.create)
+            self.get = _runtime.Raw(_operations.reports_get)(of.get)
+            self.create = _runtime.Raw(_operations.reports_create)(of.create)
 
     class Streamed_scoped_reports:
         def __init__(self, of: _resources_reports.ScopedReportsResource) -> None:
@@ -1045,8 +1023,8 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_reports:
         def __init__(self, of: _resources_reports.AsyncScopedReportsResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_reports.get)(of.get)
-            self.create = _runtime.AsyncRaw(_operations_reports.create)(of.create)
+            self.get = _runtime.AsyncRaw(_operations.reports_get)(of.get)
+            self.create = _runtime.AsyncRaw(_operations.reports_create)(of.create)
 
     class AsyncStreamed_scoped_reports:
         def __init__(self, of: _resources_reports.AsyncScopedReportsResource) -> None:
@@ -1055,7 +1033,7 @@ if TYPE_CHECKING:
 
     class Raw_scoped_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.ScopedTermsOfServiceResource) -> None:
-            self.get = _runtime.Raw(_operations_terms_of_service.get)(of.get)
+            self.get = _runtime.Raw(_operations.terms_of_service_get)(of.get)
 
     class Streamed_scoped_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.ScopedTermsOfServiceResource) -> None:
@@ -1063,7 +1041,7 @@ if TYPE_CHECKING:
 
     class AsyncRaw_scoped_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:
-            self.get = _runtime.AsyncRaw(_operations_terms_of_service.get)(of.get)
+            self.get = _runtime.AsyncRaw(_operations.terms_of_service_get)(of.get)
 
     class AsyncStreamed_scoped_terms_of_service:
         def __init__(self, of: _resources_terms_of_service.AsyncScopedTermsOfServiceResource) -> None:

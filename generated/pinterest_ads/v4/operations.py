@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import operation as _o, outcomes as _out, schema as _s
+from .._runtime import operation as _o, outcomes as _out, schema as _s, spans as _spans
 
 if TYPE_CHECKING:
     from typing import Any
@@ -180,7 +180,7 @@ def ad_groups_list() -> _o.Operation[Page[AdGroup]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -351,7 +351,7 @@ def ads_list() -> _o.Operation[Page[Ad]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
@@ -464,7 +464,7 @@ def ads_bid_floor() -> _o.Operation[BidFloor]:
         path="/advertisers/{advertiser_id}/bid_floor/",
         parameters=(
             _parameter_advertiser_id,
-            _o.Parameter("bid_floor_specs", "bid_floor_specs", location="query", kind=_s.MapOf(_s.String())),
+            _o.Parameter("bid_floor_specs", "bid_floor_specs", location="query", kind=_s.MapOf(_s.Any())),
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(BidFloorResult)),)),
@@ -641,7 +641,7 @@ def audiences_list() -> _o.Operation[Page[Audience]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
@@ -893,7 +893,7 @@ def campaigns_list() -> _o.Operation[Page[Campaign]]:
                 "entity_statuses",
                 "entity_statuses",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(EntityStatus)),
+                kind=_s.ListOf(_s.EnumOf(EntityStatus), min_items=1),
                 explode=False,
             ),
             _o.Parameter("order", "order", location="query", kind=_s.EnumOf(SortOrder)),
@@ -1294,12 +1294,26 @@ def delivery_metrics_ad_groups() -> _o.Operation[Page[dict[str, int | Real | str
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _parameter_ad_group_ids_2,
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -1370,12 +1384,26 @@ def delivery_metrics_ad_groups_by_targeting() -> _o.Operation[Page[TargetingMetr
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _parameter_ad_group_ids_2,
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response(
@@ -1439,11 +1467,25 @@ def delivery_metrics_advertiser() -> _o.Operation[Page[dict[str, int | Real | st
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -1505,7 +1547,7 @@ def delivery_metrics_campaigns() -> _o.Operation[Page[dict[str, int | Real | str
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _o.Parameter(
@@ -1518,6 +1560,20 @@ def delivery_metrics_campaigns() -> _o.Operation[Page[dict[str, int | Real | str
             ),
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -1605,12 +1661,26 @@ def delivery_metrics_ads() -> _o.Operation[Page[dict[str, int | Real | str]]]:
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _parameter_ad_ids,
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response("200", (_o.Content("application/json", "json", _s.ModelOf(MetricsRowList)),)),
@@ -1681,12 +1751,26 @@ def delivery_metrics_ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow
                 "attribution_types",
                 "attribution_types",
                 location="query",
-                kind=_s.ListOf(_s.EnumOf(AttributionType)),
+                kind=_s.ListOf(_s.EnumOf(AttributionType), min_items=1),
                 explode=False,
             ),
             _parameter_ad_ids,
             _parameter_page_size,
             _parameter_bookmark,
+        ),
+        descending=_s.Descending(
+            ("click_window_days", "engagement_window_days", "view_window_days"),
+            defaults=(30, 30, 1),
+            values=(0, 1, 7, 14, 30, 60),
+            message="of the windows after clicks, engagements and views none may be longer than the one before",
+        ),
+        span=_spans.Span(
+            "start_date",
+            "end_date",
+            "granularity",
+            apart=90,
+            apart_by_step={"HOUR": 3},
+            borders={"HOUR": "day", "DAY": "day", "WEEK": "week", "MONTH": "month"},
         ),
         responses=(
             _o.Response(
@@ -1698,6 +1782,11 @@ def delivery_metrics_ads_by_targeting() -> _o.Operation[Page[TargetingMetricsRow
         replacement="GET /ad_accounts/{ad_account_id}/ads/targeting_analytics",
         outcome=_out.Paged("data", "bookmark", "bookmark"),
     )
+
+
+@_o.once
+def idea_ads_create() -> _o.Operation[Ad | BatchResult[Ad]]:
+    return ads_create()
 
 
 @_o.once
@@ -1835,6 +1924,8 @@ def keywords_related() -> _o.Operation[RelatedTerms]:
         ),
         security=_security,
         deprecated=True,
+        gone="2022-06-30",
+        use="terms.related",
         replacement="GET /terms/related",
         outcome=_out.Unwrap(field="data"),
     )
@@ -2222,7 +2313,7 @@ def top_pins_list() -> _o.Operation[TopPins]:
                 "metric_types",
                 "metric_types",
                 location="query",
-                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$")),
+                kind=_s.ListOf(_s.String(pattern="^[A-Z0-9_]+$"), min_items=1),
                 explode=False,
             ),
             _o.Parameter(

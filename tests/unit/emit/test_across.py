@@ -38,7 +38,7 @@ def text_of(rule: ir.Descending | None, span: ir.Span | None, **changed: dict[st
     first, *others = DOCUMENT.operations
     operation = attrs.evolve(first, parameters=(*first.parameters, *parameters), descending=rule, span=span)
     document = attrs.evolve(DOCUMENT, operations=(operation, *others), enums=(*DOCUMENT.enums, DAYS, STEPS))
-    return emit(document, LAYOUT)[f"library/operations/{first.resource}.py"]
+    return emit(document, LAYOUT)["library/operations.py"]
 
 
 def test_the_operation_says_what_the_runtime_has_to_know() -> None:

@@ -415,7 +415,7 @@ def test_only_what_can_be_told_apart_is_spelled_out() -> None:
     def arguments(**change: Any) -> list[str]:
         operation = attrs.evolve(library.OPERATIONS[-1], **change)
         scope = Scope(Types.of(library.DOCUMENT), "._runtime", ".models.")
-        return [one.wide.name for one in spelled_by(Served(operation, Whole(), None, ""), scope)]
+        return [one.wide.name for one in spelled_by(Served(operation, "", Whole(), None, "", ""), scope)]
 
     def body(type_: ir.Type, *more: ir.Content) -> ir.Body:
         return ir.Body((library.json_content(type_), *more), True, "#/requestBody")

@@ -189,4 +189,4 @@ def test_a_shortcut_that_cannot_be_is_a_fault(shortcut: ir.Shortcut, of: str, sa
 
 def test_a_shortcut_may_be_of_the_same_resource(tmp_path: Path) -> None:
     files = emit(_document(attrs.evolve(CRIME, resource="books")), LAYOUT)
-    assert "    return update()\n" in files["shortcuts/v2/operations/books.py"]
+    assert "    return books_update()\n" in files["shortcuts/v2/operations.py"]

@@ -160,3 +160,9 @@ class CampaignUpdate(Model):
                 _s.field("default_ad_group_budget_in_micro_currency", _s.NullableOf(_s.Integer())),
             ),
         )
+
+
+__all__ = [
+    "CampaignCreate",
+    "CampaignUpdate",
+]

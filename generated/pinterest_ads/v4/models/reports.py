@@ -338,3 +338,20 @@ class ReportResult(Model):
                 _s.field("endpoint_name", _s.String()),
             ),
         )
+
+
+__all__ = [
+    "DataSource",
+    "MetricsFilter",
+    "MetricsFilterField",
+    "MetricsFilterOperator",
+    "Report",
+    "ReportCreate",
+    "ReportFormat",
+    "ReportLevel",
+    "ReportRequest",
+    "ReportRequestResult",
+    "ReportResult",
+    "ReportStatus",
+    "TagVersion",
+]

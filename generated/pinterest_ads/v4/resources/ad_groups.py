@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import ad_groups as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,7 +71,7 @@ class AdGroupsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.ad_groups_get(),
             {"advertiser_id": advertiser_id, "ad_group_id": ad_group_id},
             options=options,
         )
@@ -128,7 +128,7 @@ class AdGroupsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ad_groups_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -182,7 +182,7 @@ class AdGroupsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.ad_groups_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -228,7 +228,7 @@ class AdGroupsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.ad_groups_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -279,7 +279,7 @@ class AsyncAdGroupsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.ad_groups_get(),
             {"advertiser_id": advertiser_id, "ad_group_id": ad_group_id},
             options=options,
         )
@@ -336,7 +336,7 @@ class AsyncAdGroupsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ad_groups_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -390,7 +390,7 @@ class AsyncAdGroupsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.ad_groups_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -436,7 +436,7 @@ class AsyncAdGroupsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ad_groups.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.ad_groups_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -462,7 +462,7 @@ class ScopedAdGroupsResource(ScopedResource):
         As ``client.ad_groups.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.ad_groups_get(),
             {"advertiser_id": self._scope, "ad_group_id": ad_group_id},
             options=options,
         )
@@ -484,7 +484,7 @@ class ScopedAdGroupsResource(ScopedResource):
         As ``client.ad_groups.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ad_groups_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -506,7 +506,7 @@ class ScopedAdGroupsResource(ScopedResource):
         As ``client.ad_groups.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.ad_groups_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -520,7 +520,7 @@ class ScopedAdGroupsResource(ScopedResource):
         As ``client.ad_groups.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.ad_groups_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -546,7 +546,7 @@ class AsyncScopedAdGroupsResource(AsyncScopedResource):
         As ``client.ad_groups.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.ad_groups_get(),
             {"advertiser_id": self._scope, "ad_group_id": ad_group_id},
             options=options,
         )
@@ -568,7 +568,7 @@ class AsyncScopedAdGroupsResource(AsyncScopedResource):
         As ``client.ad_groups.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ad_groups_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -590,7 +590,7 @@ class AsyncScopedAdGroupsResource(AsyncScopedResource):
         As ``client.ad_groups.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.ad_groups_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -604,7 +604,7 @@ class AsyncScopedAdGroupsResource(AsyncScopedResource):
         As ``client.ad_groups.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.ad_groups_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,

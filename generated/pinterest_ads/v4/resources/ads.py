@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import ads as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +90,7 @@ class AdsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ads_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -144,7 +144,7 @@ class AdsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.ads_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -190,7 +190,7 @@ class AdsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.ads_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -225,7 +225,7 @@ class AdsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.ads_get(),
             {"advertiser_id": advertiser_id, "ad_id": ad_id},
             options=options,
         )
@@ -266,7 +266,7 @@ class AdsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.bid_floor(),
+            _op.ads_bid_floor(),
             {"advertiser_id": advertiser_id, "bid_floor_specs": bid_floor_specs},
             options=options,
         )
@@ -335,7 +335,7 @@ class AsyncAdsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ads_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -389,7 +389,7 @@ class AsyncAdsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.ads_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -435,7 +435,7 @@ class AsyncAdsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.ads_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -470,7 +470,7 @@ class AsyncAdsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.ads_get(),
             {"advertiser_id": advertiser_id, "ad_id": ad_id},
             options=options,
         )
@@ -511,7 +511,7 @@ class AsyncAdsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.bid_floor(),
+            _op.ads_bid_floor(),
             {"advertiser_id": advertiser_id, "bid_floor_specs": bid_floor_specs},
             options=options,
         )
@@ -547,7 +547,7 @@ class ScopedAdsResource(ScopedResource):
         As ``client.ads.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ads_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -569,7 +569,7 @@ class ScopedAdsResource(ScopedResource):
         As ``client.ads.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.ads_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -583,7 +583,7 @@ class ScopedAdsResource(ScopedResource):
         As ``client.ads.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.ads_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -595,7 +595,7 @@ class ScopedAdsResource(ScopedResource):
         As ``client.ads.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.ads_get(),
             {"advertiser_id": self._scope, "ad_id": ad_id},
             options=options,
         )
@@ -608,7 +608,7 @@ class ScopedAdsResource(ScopedResource):
         As ``client.ads.bid_floor``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.bid_floor(),
+            _op.ads_bid_floor(),
             {"advertiser_id": self._scope, "bid_floor_specs": bid_floor_specs},
             options=options,
         )
@@ -644,7 +644,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         As ``client.ads.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.ads_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -666,7 +666,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         As ``client.ads.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.ads_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -680,7 +680,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         As ``client.ads.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.ads_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -692,7 +692,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         As ``client.ads.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.ads_get(),
             {"advertiser_id": self._scope, "ad_id": ad_id},
             options=options,
         )
@@ -705,7 +705,7 @@ class AsyncScopedAdsResource(AsyncScopedResource):
         As ``client.ads.bid_floor``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.bid_floor(),
+            _op.ads_bid_floor(),
             {"advertiser_id": self._scope, "bid_floor_specs": bid_floor_specs},
             options=options,
         )

@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import audiences as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +90,7 @@ class AudiencesResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.audiences_list(),
             {
                 "advertiser_id": advertiser_id,
                 "entity_statuses": entity_statuses,
@@ -168,7 +168,7 @@ class AudiencesResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.audiences_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
@@ -249,7 +249,7 @@ class AudiencesResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.audiences_update(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -295,7 +295,7 @@ class AudiencesResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.audiences_get(),
             {"advertiser_id": advertiser_id, "audience_id": audience_id},
             options=options,
         )
@@ -336,7 +336,7 @@ class AudiencesResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return self._client.call(
-            _op.create_custom(),
+            _op.audiences_create_custom(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -400,7 +400,7 @@ class AsyncAudiencesResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.audiences_list(),
             {
                 "advertiser_id": advertiser_id,
                 "entity_statuses": entity_statuses,
@@ -478,7 +478,7 @@ class AsyncAudiencesResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.audiences_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
@@ -559,7 +559,7 @@ class AsyncAudiencesResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.audiences_update(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -605,7 +605,7 @@ class AsyncAudiencesResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.audiences_get(),
             {"advertiser_id": advertiser_id, "audience_id": audience_id},
             options=options,
         )
@@ -646,7 +646,7 @@ class AsyncAudiencesResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `audiences.list` tells.
         """
         return await self._client.call(
-            _op.create_custom(),
+            _op.audiences_create_custom(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -680,7 +680,7 @@ class ScopedAudiencesResource(ScopedResource):
         As ``client.audiences.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.audiences_list(),
             {
                 "advertiser_id": self._scope,
                 "entity_statuses": entity_statuses,
@@ -722,7 +722,7 @@ class ScopedAudiencesResource(ScopedResource):
         As ``client.audiences.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.audiences_create(),
             {"advertiser_id": self._scope},
             merged(
                 body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
@@ -763,7 +763,7 @@ class ScopedAudiencesResource(ScopedResource):
         As ``client.audiences.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.audiences_update(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -784,7 +784,7 @@ class ScopedAudiencesResource(ScopedResource):
         As ``client.audiences.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.audiences_get(),
             {"advertiser_id": self._scope, "audience_id": audience_id},
             options=options,
         )
@@ -795,7 +795,7 @@ class ScopedAudiencesResource(ScopedResource):
         As ``client.audiences.create_custom``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create_custom(),
+            _op.audiences_create_custom(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -829,7 +829,7 @@ class AsyncScopedAudiencesResource(AsyncScopedResource):
         As ``client.audiences.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.audiences_list(),
             {
                 "advertiser_id": self._scope,
                 "entity_statuses": entity_statuses,
@@ -871,7 +871,7 @@ class AsyncScopedAudiencesResource(AsyncScopedResource):
         As ``client.audiences.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.audiences_create(),
             {"advertiser_id": self._scope},
             merged(
                 body, {"name": name, "audience_type": audience_type, "rule": rule, "description": description}
@@ -912,7 +912,7 @@ class AsyncScopedAudiencesResource(AsyncScopedResource):
         As ``client.audiences.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.audiences_update(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -933,7 +933,7 @@ class AsyncScopedAudiencesResource(AsyncScopedResource):
         As ``client.audiences.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.audiences_get(),
             {"advertiser_id": self._scope, "audience_id": audience_id},
             options=options,
         )
@@ -944,7 +944,7 @@ class AsyncScopedAudiencesResource(AsyncScopedResource):
         As ``client.audiences.create_custom``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create_custom(),
+            _op.audiences_create_custom(),
             {"advertiser_id": self._scope},
             body,
             options=options,

@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import bulk as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -114,7 +114,7 @@ class BulkResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.job(
-            _op.get(),
+            _op.bulk_get(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -160,7 +160,7 @@ class BulkResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.status(),
+            _op.bulk_status(),
             {"advertiser_id": advertiser_id, "request_id": request_id},
             options=options,
         )
@@ -228,7 +228,7 @@ class BulkResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return self._client.job(
-            _op.upsert(),
+            _op.bulk_upsert(),
             {"advertiser_id": advertiser_id},
             merged(body, {"create": create, "update": update}),
             options=options,
@@ -240,7 +240,7 @@ class BulkResource(Resource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.get(),
+            _op.bulk_get(),
             id,
             {"advertiser_id": advertiser_id},
             options=options,
@@ -328,7 +328,7 @@ class AsyncBulkResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.job(
-            _op.get(),
+            _op.bulk_get(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -374,7 +374,7 @@ class AsyncBulkResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.status(),
+            _op.bulk_status(),
             {"advertiser_id": advertiser_id, "request_id": request_id},
             options=options,
         )
@@ -442,7 +442,7 @@ class AsyncBulkResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated.
         """
         return await self._client.job(
-            _op.upsert(),
+            _op.bulk_upsert(),
             {"advertiser_id": advertiser_id},
             merged(body, {"create": create, "update": update}),
             options=options,
@@ -456,7 +456,7 @@ class AsyncBulkResource(AsyncResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.get(),
+            _op.bulk_get(),
             id,
             {"advertiser_id": advertiser_id},
             options=options,
@@ -507,7 +507,7 @@ class ScopedBulkResource(ScopedResource):
         As ``client.bulk.get``, which says more, with the advertiser_id given.
         """
         return self._client.job(
-            _op.get(),
+            _op.bulk_get(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -528,7 +528,7 @@ class ScopedBulkResource(ScopedResource):
         As ``client.bulk.status``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.status(),
+            _op.bulk_status(),
             {"advertiser_id": self._scope, "request_id": request_id},
             options=options,
         )
@@ -560,7 +560,7 @@ class ScopedBulkResource(ScopedResource):
         As ``client.bulk.upsert``, which says more, with the advertiser_id given.
         """
         return self._client.job(
-            _op.upsert(),
+            _op.bulk_upsert(),
             {"advertiser_id": self._scope},
             merged(body, {"create": create, "update": update}),
             options=options,
@@ -572,7 +572,7 @@ class ScopedBulkResource(ScopedResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.get(),
+            _op.bulk_get(),
             id,
             {"advertiser_id": self._scope},
             options=options,
@@ -625,7 +625,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         As ``client.bulk.get``, which says more, with the advertiser_id given.
         """
         return await self._client.job(
-            _op.get(),
+            _op.bulk_get(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -646,7 +646,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         As ``client.bulk.status``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.status(),
+            _op.bulk_status(),
             {"advertiser_id": self._scope, "request_id": request_id},
             options=options,
         )
@@ -678,7 +678,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         As ``client.bulk.upsert``, which says more, with the advertiser_id given.
         """
         return await self._client.job(
-            _op.upsert(),
+            _op.bulk_upsert(),
             {"advertiser_id": self._scope},
             merged(body, {"create": create, "update": update}),
             options=options,
@@ -690,7 +690,7 @@ class AsyncScopedBulkResource(AsyncScopedResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.get(),
+            _op.bulk_get(),
             id,
             {"advertiser_id": self._scope},
             options=options,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import campaigns as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,7 +86,7 @@ class CampaignsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.campaigns_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -138,7 +138,7 @@ class CampaignsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.campaigns_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -184,7 +184,7 @@ class CampaignsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.campaigns_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -221,7 +221,7 @@ class CampaignsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.campaigns_get(),
             {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
             options=options,
         )
@@ -286,7 +286,7 @@ class AsyncCampaignsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.campaigns_list(),
             {
                 "advertiser_id": advertiser_id,
                 "campaign_ids": campaign_ids,
@@ -338,7 +338,7 @@ class AsyncCampaignsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.campaigns_create(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -384,7 +384,7 @@ class AsyncCampaignsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `campaigns.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.campaigns_update(),
             {"advertiser_id": advertiser_id},
             body,
             options=options,
@@ -421,7 +421,7 @@ class AsyncCampaignsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.campaigns_get(),
             {"advertiser_id": advertiser_id, "campaign_id": campaign_id},
             options=options,
         )
@@ -455,7 +455,7 @@ class ScopedCampaignsResource(ScopedResource):
         As ``client.campaigns.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.campaigns_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -475,7 +475,7 @@ class ScopedCampaignsResource(ScopedResource):
         As ``client.campaigns.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.campaigns_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -489,7 +489,7 @@ class ScopedCampaignsResource(ScopedResource):
         As ``client.campaigns.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.campaigns_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -501,7 +501,7 @@ class ScopedCampaignsResource(ScopedResource):
         As ``client.campaigns.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.campaigns_get(),
             {"advertiser_id": self._scope, "campaign_id": campaign_id},
             options=options,
         )
@@ -535,7 +535,7 @@ class AsyncScopedCampaignsResource(AsyncScopedResource):
         As ``client.campaigns.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.campaigns_list(),
             {
                 "advertiser_id": self._scope,
                 "campaign_ids": campaign_ids,
@@ -555,7 +555,7 @@ class AsyncScopedCampaignsResource(AsyncScopedResource):
         As ``client.campaigns.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.campaigns_create(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -569,7 +569,7 @@ class AsyncScopedCampaignsResource(AsyncScopedResource):
         As ``client.campaigns.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.campaigns_update(),
             {"advertiser_id": self._scope},
             body,
             options=options,
@@ -581,7 +581,7 @@ class AsyncScopedCampaignsResource(AsyncScopedResource):
         As ``client.campaigns.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.campaigns_get(),
             {"advertiser_id": self._scope, "campaign_id": campaign_id},
             options=options,
         )

@@ -10,7 +10,7 @@ from ..._runtime.items import items_of
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import idea_ads as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -143,7 +143,7 @@ class IdeaAdsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.idea_ads_create(),
             {"advertiser_id": advertiser_id},
             items_of(
                 body,
@@ -287,7 +287,7 @@ class AsyncIdeaAdsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `ads.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.idea_ads_create(),
             {"advertiser_id": advertiser_id},
             items_of(
                 body,
@@ -380,7 +380,7 @@ class ScopedIdeaAdsResource(ScopedResource):
         As ``client.idea_ads.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.idea_ads_create(),
             {"advertiser_id": self._scope},
             items_of(
                 body,
@@ -473,7 +473,7 @@ class AsyncScopedIdeaAdsResource(AsyncScopedResource):
         As ``client.idea_ads.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.idea_ads_create(),
             {"advertiser_id": self._scope},
             items_of(
                 body,

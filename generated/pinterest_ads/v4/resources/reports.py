@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import reports as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import datetime
@@ -89,7 +89,7 @@ class ReportsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.get(),
+            _op.reports_get(),
             {"advertiser_id": advertiser_id, "token": token},
             options=options,
         )
@@ -226,7 +226,7 @@ class ReportsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `reports.get` tells.
         """
         return self._client.job(
-            _op.create(),
+            _op.reports_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -267,7 +267,7 @@ class ReportsResource(Resource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.create(),
+            _op.reports_create(),
             id,
             {"advertiser_id": advertiser_id},
             options=options,
@@ -319,7 +319,7 @@ class AsyncReportsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.get(),
+            _op.reports_get(),
             {"advertiser_id": advertiser_id, "token": token},
             options=options,
         )
@@ -456,7 +456,7 @@ class AsyncReportsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `reports.get` tells.
         """
         return await self._client.job(
-            _op.create(),
+            _op.reports_create(),
             {"advertiser_id": advertiser_id},
             merged(
                 body,
@@ -497,7 +497,7 @@ class AsyncReportsResource(AsyncResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.create(),
+            _op.reports_create(),
             id,
             {"advertiser_id": advertiser_id},
             options=options,
@@ -523,7 +523,7 @@ class ScopedReportsResource(ScopedResource):
         As ``client.reports.get``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.get(),
+            _op.reports_get(),
             {"advertiser_id": self._scope, "token": token},
             options=options,
         )
@@ -601,7 +601,7 @@ class ScopedReportsResource(ScopedResource):
         As ``client.reports.create``, which says more, with the advertiser_id given.
         """
         return self._client.job(
-            _op.create(),
+            _op.reports_create(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -642,7 +642,7 @@ class ScopedReportsResource(ScopedResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.create(),
+            _op.reports_create(),
             id,
             {"advertiser_id": self._scope},
             options=options,
@@ -668,7 +668,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
         As ``client.reports.get``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.get(),
+            _op.reports_get(),
             {"advertiser_id": self._scope, "token": token},
             options=options,
         )
@@ -746,7 +746,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
         As ``client.reports.create``, which says more, with the advertiser_id given.
         """
         return await self._client.job(
-            _op.create(),
+            _op.reports_create(),
             {"advertiser_id": self._scope},
             merged(
                 body,
@@ -787,7 +787,7 @@ class AsyncScopedReportsResource(AsyncScopedResource):
         Nothing is sent.
         """
         return self._client.resume(
-            _op.create(),
+            _op.reports_create(),
             id,
             {"advertiser_id": self._scope},
             options=options,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.unset import UNSET
-from ..operations import terms as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ class TermsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.related(),
+            _op.terms_related(),
             {"terms": terms},
             options=options,
         )
@@ -98,7 +98,7 @@ class TermsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.suggested(),
+            _op.terms_suggested(),
             {"term": term, "limit": limit},
             options=options,
         )
@@ -145,7 +145,7 @@ class AsyncTermsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.related(),
+            _op.terms_related(),
             {"terms": terms},
             options=options,
         )
@@ -182,7 +182,7 @@ class AsyncTermsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.suggested(),
+            _op.terms_suggested(),
             {"term": term, "limit": limit},
             options=options,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.unset import UNSET
-from ..operations import top_pins as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import datetime
@@ -89,7 +89,7 @@ class TopPinsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.list(),
+            _op.top_pins_list(),
             {
                 "user": user,
                 "start_date": start_date,
@@ -174,7 +174,7 @@ class AsyncTopPinsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.list(),
+            _op.top_pins_list(),
             {
                 "user": user,
                 "start_date": start_date,
