@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import define, frozen
+from msgspec import Struct
 
 from .outcomes import WHOLE, JobSpec, Outcome
 from .schema import Descending, Kind
@@ -22,8 +22,7 @@ Style: TypeAlias = Literal[
 Form: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
 
-@frozen
-class Parameter:
+class Parameter(Struct, frozen=True):
     wire: str
     name: str
     """The Python argument."""
@@ -37,35 +36,31 @@ class Parameter:
     """Sent as JSON text (described by `content` in the document)."""
 
 
-@frozen
-class Content:
+class Content(Struct, frozen=True):
     """One media type of a request or response body."""
 
     media_type: str
     form: Form
-    _kind: Kind | Callable[[], Kind]
+    made: Kind | Callable[[], Kind]
     """A function where the models that it takes are needed by chance only: those of errors."""
 
     @property
     def kind(self) -> Kind:
-        return self._kind if isinstance(self._kind, Kind) else self._kind()
+        return self.made if isinstance(self.made, Kind) else self.made()
 
 
-@frozen
-class Body:
+class Body(Struct, frozen=True):
     contents: tuple[Content, ...]
     required: bool = False
 
 
-@frozen
-class Response:
+class Response(Struct, frozen=True):
     status: str
     """``200``, ``4XX`` or ``default``."""
     contents: tuple[Content, ...] = ()
 
 
-@frozen
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True):
     scheme: str
     kind: Literal["bearer", "basic", "api_key"]
     location: Location | None = None
@@ -76,8 +71,7 @@ class SecurityScheme:
 
 
 # Compared and hashed by identity: each is built once and keys the tables derived from it.
-@define(frozen=True, eq=False)
-class Operation(Generic[T_co]):
+class Operation(Struct, Generic[T_co], frozen=True, eq=False, weakref=True):
     """One call of the API; `T_co` is what it returns."""
 
     operation_id: str
@@ -107,3 +101,20 @@ class Operation(Generic[T_co]):
     """What holds between some of the parameters."""
     span: Span | None = None
     """How many days one request of the list reaches over, where the document says so."""
+
+
+class once(Generic[T_co]):
+    """Calls a function the first time only: that is all of `functools.cache` that modules of operations need."""
+
+    __slots__ = ("_function", "_made")
+    _made: Operation[T_co]
+
+    def __init__(self, function: Callable[[], Operation[T_co]]) -> None:
+        self._function = function
+
+    def __call__(self) -> Operation[T_co]:
+        try:
+            return self._made
+        except AttributeError:
+            made = self._made = self._function()
+            return made

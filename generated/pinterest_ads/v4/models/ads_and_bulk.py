@@ -207,3 +207,9 @@ class AdUpdate(Model):
                 ),
             ),
         )
+
+
+__all__ = [
+    "AdCreate",
+    "AdUpdate",
+]

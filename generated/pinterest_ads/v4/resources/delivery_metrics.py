@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import delivery_metrics as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import datetime
@@ -109,7 +109,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ad_groups(),
+            _op.delivery_metrics_ad_groups(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -194,7 +194,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ad_groups_by_targeting(),
+            _op.delivery_metrics_ad_groups_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -277,7 +277,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.advertiser(),
+            _op.delivery_metrics_advertiser(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -359,7 +359,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.campaigns(),
+            _op.delivery_metrics_campaigns(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -406,7 +406,7 @@ class DeliveryMetricsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.books_closed(),
+            _op.delivery_metrics_books_closed(),
             {"date": date},
             options=options,
         )
@@ -475,7 +475,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ads(),
+            _op.delivery_metrics_ads(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -560,7 +560,7 @@ class DeliveryMetricsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ads_by_targeting(),
+            _op.delivery_metrics_ads_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -658,7 +658,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ad_groups(),
+            _op.delivery_metrics_ad_groups(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -743,7 +743,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ad_groups_by_targeting(),
+            _op.delivery_metrics_ad_groups_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -826,7 +826,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.advertiser(),
+            _op.delivery_metrics_advertiser(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -908,7 +908,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.campaigns(),
+            _op.delivery_metrics_campaigns(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -955,7 +955,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.books_closed(),
+            _op.delivery_metrics_books_closed(),
             {"date": date},
             options=options,
         )
@@ -1024,7 +1024,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ads(),
+            _op.delivery_metrics_ads(),
             {
                 "advertiser_id": advertiser_id,
                 "start_date": start_date,
@@ -1109,7 +1109,7 @@ class AsyncDeliveryMetricsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.ads_by_targeting(),
+            _op.delivery_metrics_ads_by_targeting(),
             {
                 "advertiser_id": advertiser_id,
                 "targeting_types": targeting_types,
@@ -1165,7 +1165,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.ad_groups``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ad_groups(),
+            _op.delivery_metrics_ad_groups(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1207,7 +1207,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.ad_groups_by_targeting``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ad_groups_by_targeting(),
+            _op.delivery_metrics_ad_groups_by_targeting(),
             {
                 "advertiser_id": self._scope,
                 "targeting_types": targeting_types,
@@ -1248,7 +1248,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.advertiser``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.advertiser(),
+            _op.delivery_metrics_advertiser(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1288,7 +1288,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.campaigns``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.campaigns(),
+            _op.delivery_metrics_campaigns(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1329,7 +1329,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.ads``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ads(),
+            _op.delivery_metrics_ads(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1371,7 +1371,7 @@ class ScopedDeliveryMetricsResource(ScopedResource):
         As ``client.delivery_metrics.ads_by_targeting``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ads_by_targeting(),
+            _op.delivery_metrics_ads_by_targeting(),
             {
                 "advertiser_id": self._scope,
                 "targeting_types": targeting_types,
@@ -1427,7 +1427,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.ad_groups``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ad_groups(),
+            _op.delivery_metrics_ad_groups(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1469,7 +1469,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.ad_groups_by_targeting``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ad_groups_by_targeting(),
+            _op.delivery_metrics_ad_groups_by_targeting(),
             {
                 "advertiser_id": self._scope,
                 "targeting_types": targeting_types,
@@ -1510,7 +1510,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.advertiser``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.advertiser(),
+            _op.delivery_metrics_advertiser(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1550,7 +1550,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.campaigns``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.campaigns(),
+            _op.delivery_metrics_campaigns(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1591,7 +1591,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.ads``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ads(),
+            _op.delivery_metrics_ads(),
             {
                 "advertiser_id": self._scope,
                 "start_date": start_date,
@@ -1633,7 +1633,7 @@ class AsyncScopedDeliveryMetricsResource(AsyncScopedResource):
         As ``client.delivery_metrics.ads_by_targeting``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.ads_by_targeting(),
+            _op.delivery_metrics_ads_by_targeting(),
             {
                 "advertiser_id": self._scope,
                 "targeting_types": targeting_types,

@@ -10,7 +10,7 @@ from ..._runtime.bodies import merged
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.scope import AsyncScopedResource, ScopedResource
 from ..._runtime.unset import UNSET
-from ..operations import keywords as _op
+from .. import operations as _op
 
 if TYPE_CHECKING:
     import builtins as _builtins
@@ -86,7 +86,7 @@ class KeywordsResource(Resource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.keywords_list(),
             {
                 "advertiser_id": advertiser_id,
                 "match_types": match_types,
@@ -161,7 +161,7 @@ class KeywordsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return self._client.call(
-            _op.create(),
+            _op.keywords_create(),
             {"advertiser_id": advertiser_id},
             merged(body, {"parent_id": parent_id, "keywords": keywords}),
             options=options,
@@ -228,7 +228,7 @@ class KeywordsResource(Resource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return self._client.call(
-            _op.update(),
+            _op.keywords_update(),
             {"advertiser_id": advertiser_id},
             merged(body, {"keywords": keywords}),
             options=options,
@@ -272,7 +272,7 @@ class KeywordsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.metrics(),
+            _op.keywords_metrics(),
             {"advertiser_id": advertiser_id, "country_code": country_code, "keywords": keywords},
             options=options,
         )
@@ -310,7 +310,7 @@ class KeywordsResource(Resource):
             APIConnectionError: no complete reply arrived.
         """
         return self._client.call(
-            _op.related(),
+            _op.keywords_related(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -375,7 +375,7 @@ class AsyncKeywordsResource(AsyncResource):
             PaginationError: a cursor comes again, so that the list would never end.
         """
         return self._client.pages(
-            _op.list(),
+            _op.keywords_list(),
             {
                 "advertiser_id": advertiser_id,
                 "match_types": match_types,
@@ -450,7 +450,7 @@ class AsyncKeywordsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return await self._client.call(
-            _op.create(),
+            _op.keywords_create(),
             {"advertiser_id": advertiser_id},
             merged(body, {"parent_id": parent_id, "keywords": keywords}),
             options=options,
@@ -517,7 +517,7 @@ class AsyncKeywordsResource(AsyncResource):
             OutcomeUnknownError: it may or may not have taken effect, and was not repeated. `keywords.list` tells.
         """
         return await self._client.call(
-            _op.update(),
+            _op.keywords_update(),
             {"advertiser_id": advertiser_id},
             merged(body, {"keywords": keywords}),
             options=options,
@@ -561,7 +561,7 @@ class AsyncKeywordsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.metrics(),
+            _op.keywords_metrics(),
             {"advertiser_id": advertiser_id, "country_code": country_code, "keywords": keywords},
             options=options,
         )
@@ -599,7 +599,7 @@ class AsyncKeywordsResource(AsyncResource):
             APIConnectionError: no complete reply arrived.
         """
         return await self._client.call(
-            _op.related(),
+            _op.keywords_related(),
             {"advertiser_id": advertiser_id},
             options=options,
         )
@@ -633,7 +633,7 @@ class ScopedKeywordsResource(ScopedResource):
         As ``client.keywords.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.keywords_list(),
             {
                 "advertiser_id": self._scope,
                 "match_types": match_types,
@@ -672,7 +672,7 @@ class ScopedKeywordsResource(ScopedResource):
         As ``client.keywords.create``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.create(),
+            _op.keywords_create(),
             {"advertiser_id": self._scope},
             merged(body, {"parent_id": parent_id, "keywords": keywords}),
             options=options,
@@ -700,7 +700,7 @@ class ScopedKeywordsResource(ScopedResource):
         As ``client.keywords.update``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.update(),
+            _op.keywords_update(),
             {"advertiser_id": self._scope},
             merged(body, {"keywords": keywords}),
             options=options,
@@ -714,7 +714,7 @@ class ScopedKeywordsResource(ScopedResource):
         As ``client.keywords.metrics``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.metrics(),
+            _op.keywords_metrics(),
             {"advertiser_id": self._scope, "country_code": country_code, "keywords": keywords},
             options=options,
         )
@@ -725,7 +725,7 @@ class ScopedKeywordsResource(ScopedResource):
         As ``client.keywords.related``, which says more, with the advertiser_id given.
         """
         return self._client.call(
-            _op.related(),
+            _op.keywords_related(),
             {"advertiser_id": self._scope},
             options=options,
         )
@@ -759,7 +759,7 @@ class AsyncScopedKeywordsResource(AsyncScopedResource):
         As ``client.keywords.list``, which says more, with the advertiser_id given.
         """
         return self._client.pages(
-            _op.list(),
+            _op.keywords_list(),
             {
                 "advertiser_id": self._scope,
                 "match_types": match_types,
@@ -798,7 +798,7 @@ class AsyncScopedKeywordsResource(AsyncScopedResource):
         As ``client.keywords.create``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.create(),
+            _op.keywords_create(),
             {"advertiser_id": self._scope},
             merged(body, {"parent_id": parent_id, "keywords": keywords}),
             options=options,
@@ -826,7 +826,7 @@ class AsyncScopedKeywordsResource(AsyncScopedResource):
         As ``client.keywords.update``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.update(),
+            _op.keywords_update(),
             {"advertiser_id": self._scope},
             merged(body, {"keywords": keywords}),
             options=options,
@@ -840,7 +840,7 @@ class AsyncScopedKeywordsResource(AsyncScopedResource):
         As ``client.keywords.metrics``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.metrics(),
+            _op.keywords_metrics(),
             {"advertiser_id": self._scope, "country_code": country_code, "keywords": keywords},
             options=options,
         )
@@ -851,7 +851,7 @@ class AsyncScopedKeywordsResource(AsyncScopedResource):
         As ``client.keywords.related``, which says more, with the advertiser_id given.
         """
         return await self._client.call(
-            _op.related(),
+            _op.keywords_related(),
             {"advertiser_id": self._scope},
             options=options,
         )

@@ -1,3 +1,0 @@
-# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
-
-"""What the document says of each call."""
