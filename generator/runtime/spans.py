@@ -109,7 +109,7 @@ class Pieces(Struct, frozen=True):
 
     def _read(self, bookmark: str | None, name: str) -> tuple[date, str]:
         """The first day of the piece, and the API's own cursor. Raises InvalidArgumentError."""
-        if bookmark is None:
+        if not bookmark:
             return self.first, ""
         text, mark, cursor = bookmark.partition(_MARK)
         begin = day_of(text)
@@ -121,6 +121,8 @@ class Pieces(Struct, frozen=True):
 
     def _begins(self, day: date) -> bool:
         begin = self.first
+        if self.border == "day":
+            return begin <= day <= self.last and (day - begin).days % (self.apart + 1) == 0
         while begin < day and (end := self.end_of(begin)) < self.last:
             begin = end + _DAY
         return begin == day

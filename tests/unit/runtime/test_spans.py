@@ -161,6 +161,24 @@ def test_every_page_says_where_to_go_on() -> None:
         assert seen == len(EVERY_DAY)
 
 
+@given(DAYS, st.integers(0, 400), st.sampled_from(["day", "week", "month"]), st.integers(0, 120))
+def test_bookmarks_are_of_pieces(first: date, length: int, border: Border, more: int) -> None:
+    pieces = Pieces(SPAN, first, first + length * DAY, LEAST[border] + more, border)
+    begins = {begin for begin, _ in pieces_of(pieces)}
+    for day in (first + number * DAY for number in range(-2, length + 3)):
+        if day in begins:
+            assert pieces.arguments({}, "bookmark", f"{day}~x~y")["bookmark"] == "x~y"
+            continue
+        with pytest.raises(InvalidArgumentError, match="is of no list"):
+            pieces.arguments({}, "bookmark", f"{day}~")
+
+
+def test_an_empty_bookmark_is_none() -> None:
+    with PinterestAds("token", transport=httpx.MockTransport(Api())) as ads:
+        page = ads.advertiser(1).delivery_metrics.advertiser(**ASKED, bookmark="").first()
+    assert [row["DATE"] for row in page] == EVERY_DAY[:2]
+
+
 @pytest.mark.parametrize("bookmark", ["2", "2023-11-21~2", "2024-02-30~", "~", "2024-06-04~"])
 def test_a_bookmark_of_another_list_is_refused_before_anything_is_sent(bookmark: str) -> None:
     api = Api()
