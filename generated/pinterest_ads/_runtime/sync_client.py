@@ -162,8 +162,8 @@ class SyncClient(ClientBase):
 
         name = parameter_of(operation)
         start = self.build(operation, arguments, body, content_type, options)
-        given = arguments.get(name)
-        given = given if isinstance(given, str) else None
+        stated = arguments.get(name, UNSET)
+        given = None if stated is UNSET else str(stated)
         pieces = None if operation.span is None else operation.span.pieces(arguments)
         if pieces is not None:
             start = self.build(

@@ -18,7 +18,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/idea_metrics": "1535f49648345f1d66eda06b0f67464be3d36d31fb65c09cf6ffdf9874726d1c",
     "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
     "generator/migrate": "3b84719217bd07a6f1083be9f3284c696cac5767eb913e5c5b51ea3d2c8609ad",
-    "generator/runtime": "15155198f0cffc1769782f758398ef5d56986ac38e6c8830c6bfff9d458b3f6a",
+    "generator/runtime": "ee7f307a416ab992b0f3b4ef982d7d3de3113c4ce99cabdbe9ba4c0526358500",
     "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
     "generator/templates": "463e8d28ed3faf0f05122c4a4898d8f26c180b866f9672fd32e16a7e6b103e18",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",

@@ -175,8 +175,12 @@ def test_bookmarks_are_of_pieces(first: date, length: int, border: Border, more:
 
 def test_an_empty_bookmark_is_none() -> None:
     with PinterestAds("token", transport=httpx.MockTransport(Api())) as ads:
-        page = ads.advertiser(1).delivery_metrics.advertiser(**ASKED, bookmark="").first()
-    assert [row["DATE"] for row in page] == EVERY_DAY[:2]
+        metrics = ads.advertiser(1).delivery_metrics
+        page = metrics.advertiser(**ASKED, bookmark="").first()
+        assert [row["DATE"] for row in page] == EVERY_DAY[:2]
+        # One that is no text is none of ours either.
+        with pytest.raises(InvalidArgumentError, match="is of no list"):
+            metrics.advertiser(**ASKED, bookmark=5)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("bookmark", ["2", "2023-11-21~2", "2024-02-30~", "~", "2024-06-04~"])
