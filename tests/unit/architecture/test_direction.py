@@ -34,7 +34,8 @@ ALLOWED = {
     "command": {"command", "migrate"},
     # Each ships as it is, beside the client.
     "idea_metrics": {"idea_metrics"},
-    "audiences": {"audiences"},
+    # Makes models, which are its neighbours where it ships.
+    "audiences": {"audiences", "_runtime", "v4"},
 }
 
 
