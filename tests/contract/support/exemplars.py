@@ -238,6 +238,9 @@ class Exemplars:
             return
         if additional is True or additional == {}:
             yield {EXTRA: {"kept": ["as", 1, None]}}
+            if self._shapes.request and not flat.get("properties"):
+                # Parameters hold nothing that is nested.
+                yield {EXTRA: "kept"}
             return
         for number, value in enumerate(self.valid(additional)):
             yield {("any key/ü?" if number % 2 else EXTRA): value}
