@@ -169,7 +169,7 @@ async def _http_async(item: dict[str, Any]) -> None:
 
 
 def test_a_page_over_http_is_sent_with_one_warning_for_each_line_that_calls() -> None:
-    http = {"ad_group_id": 1, "pin": 1, "destination_url": "HTTP://example.com/"}
+    http: dict[str, Any] = {"ad_group_id": 1, "pin": 1, "destination_url": "HTTP://example.com/"}
     with PinterestAds("t", transport=httpx.MockTransport(_echo)) as client:
         acme = client.advertiser(ACME)
         with warnings.catch_warnings(record=True) as caught:
