@@ -81,7 +81,10 @@ def source(text: str, path: str) -> Source:
     reader, needed = _READERS[suffix]
     if missing := [name for name in needed if find_spec(name) is None]:
         raise Unparsable(f'needs {", ".join(missing)}: pip install "pinterest-ads[cli]"')
-    return reader(text)
+    try:
+        return reader(text)
+    except RecursionError:
+        raise Unparsable("is nested too deeply") from None
 
 
 def is_python(path: str) -> bool:

@@ -39,6 +39,7 @@ class TreeSource(ABC):
             raise Unparsable("cannot be parsed")
         self._literals: dict[Literal, Node] = {}
         self.nodes = list(_walk(self.root))
+        self._sums = frozenset(self._find_sums())
         self.chains: Sequence[Chain] = [
             Chain(tuple(self._parts(node))) for node in self.nodes if self._is_root(node)
         ]
@@ -80,30 +81,37 @@ class TreeSource(ABC):
         found = self.root.descendant_for_byte_range(offset, offset)
         return found or self.root
 
+    def _find_sums(self) -> Iterator[int]:
+        """The ids of nodes in which strings are put together, from the innermost out."""
+        found: set[int] = set()
+        for node in reversed(self.nodes):
+            if node.type != "binary_expression":
+                continue
+            operator = node.child_by_field_name("operator")
+            sides = [node.child_by_field_name("left"), node.child_by_field_name("right")]
+            if operator is None or operator.type != self.plus:
+                continue
+            if any(side is not None and (side.type in self.strings or side.id in found) for side in sides):
+                found.add(node.id)
+                yield node.id
+
     def _is_sum(self, node: Node | None) -> bool:
-        if node is None or node.type != "binary_expression":
-            return False
-        operator = node.child_by_field_name("operator")
-        sides = [node.child_by_field_name("left"), node.child_by_field_name("right")]
-        return (
-            operator is not None
-            and operator.type == self.plus
-            and any(side is not None and (side.type in self.strings or self._is_sum(side)) for side in sides)
-        )
+        return node is not None and node.id in self._sums
 
     def _is_root(self, node: Node) -> bool:
         return (node.type in self.strings or self._is_sum(node)) and not self._is_sum(node.parent)
 
     def _parts(self, node: Node) -> Iterator[Part]:
-        if self._is_sum(node):
-            for name in ("left", "right"):
-                side = node.child_by_field_name(name)
-                assert side is not None
-                yield from self._parts(side)
-        elif node.type in self.strings:
-            yield from self._string(node)
-        else:
-            yield Part(node.start_byte, node.end_byte, None, expression=True)
+        pending = [node]
+        while pending:
+            node = pending.pop()
+            if self._is_sum(node):
+                sides = [node.child_by_field_name("right"), node.child_by_field_name("left")]
+                pending += [side for side in sides if side is not None]
+            elif node.type in self.strings:
+                yield from self._string(node)
+            else:
+                yield Part(node.start_byte, node.end_byte, None, expression=True)
 
     def _string(self, node: Node) -> Iterator[Part]:
         body = node.child_by_field_name("value") if node.type in ("heredoc", "nowdoc") else None

@@ -64,3 +64,18 @@ def test_damaged_texts(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(4, 104))
 def test_more_damaged_texts(seed: int) -> None:
     test_damaged_texts(seed)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.py", "u = 'https://api.pinterest.com/ads/v3/'" + " + 'a'" * 3000 + "\n"),
+        ("a.js", "const u = 'https://api.pinterest.com/ads/v3/'" + " + 'a'" * 1000 + ";\n"),
+        ("a.php", "<?php $u = 'https://api.pinterest.com/ads/v3/'" + " . 'a'" * 1000 + ";\n"),
+        ("a.json", "[" * 3000 + '"https://api.pinterest.com/ads/v3"' + "]" * 3000),
+    ],
+)
+def test_what_is_nested_deeply_is_read_or_refused(path: str, text: str) -> None:
+    fixed = fix(text, path, scan)
+    assert fixed.left
+    assert fixed.problem or path.endswith((".js", ".php"))

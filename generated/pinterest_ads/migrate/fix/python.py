@@ -30,7 +30,9 @@ class PythonSource:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise Unparsable(f"is no valid Python: {error}") from None
         self._parents = {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
-        nodes = [node for node in ast.walk(self._tree) if isinstance(node, ast.stmt)]
+        every = list(ast.walk(self._tree))
+        self._sums: frozenset[ast.AST] = frozenset(_sums(every))
+        nodes = [node for node in every if isinstance(node, ast.stmt)]
         self._statements = sorted(((*self.span(node), node) for node in nodes), key=lambda one: one[:1])
         self._starts = [start for start, _, _ in self._statements]
         self._within: list[tuple[int, int, int]] = []
@@ -53,32 +55,41 @@ class PythonSource:
             parent = self._parents.get(node)
             if (
                 isinstance(parent, ast.Expr)
-                or _is_sum(parent)
+                or parent in self._sums
                 or isinstance(parent, ast.JoinedStr | ast.FormattedValue)
             ):
                 continue
-            if _is_string(node) or _is_sum(node):
+            if _is_string(node) or node in self._sums:
                 assert isinstance(node, ast.expr)
                 yield node
 
-    def _parts(self, node: ast.expr) -> list[Part]:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            return [*self._parts(node.left), *self._parts(node.right)]
+    def _parts(self, root: ast.expr) -> list[Part]:
+        found: list[Part] = []
+        pending = [root]
+        while pending:
+            node = pending.pop()
+            if node in self._sums and isinstance(node, ast.BinOp):
+                pending += [node.right, node.left]
+            elif _is_string(node):
+                found += self._string(node)
+            else:
+                found.append(Part(*self.span(node), None, expression=True))
+        return found
+
+    def _string(self, node: ast.expr) -> Sequence[Part]:
         start, end = self.span(node)
-        if not _is_string(node):
-            return [Part(start, end, None, expression=True)]
-        found = literals_of(self.data, start, end)
+        literals = literals_of(self.data, start, end)
         first = self._statement(node).lineno
-        for token in found or [Literal(start, end, start, end, False)]:
+        for token in literals or [Literal(start, end, start, end, False)]:
             begun, ended = self.lines.at(token.start), self.lines.at(token.end)
             if begun < ended:
                 self._within.append((begun, ended, first))
-        if found is None:
+        if literals is None:
             return [Part(start, end, None, expression=True)]
-        for literal in found:
+        for literal in literals:
             self._nodes[literal] = node
             self._on_line.setdefault(self.lines.at(literal.start), []).append(literal)
-        return [part for literal in found for part in parts_of(self.data, literal)]
+        return [part for literal in literals for part in parts_of(self.data, literal)]
 
     def _assigned(self) -> Iterator[Assignment]:
         for node in ast.walk(self._tree):
@@ -168,8 +179,12 @@ def _is_string(node: object) -> bool:
     return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
-def _is_sum(node: object) -> bool:
-    """Whether strings are added: something of it is a string."""
-    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)):
-        return False
-    return any(_is_string(side) or _is_sum(side) for side in (node.left, node.right))
+def _sums(nodes: Sequence[ast.AST]) -> Iterator[ast.BinOp]:
+    """Where strings are added: something of it is a string. The nodes come with what holds them first."""
+    found: set[ast.AST] = set()
+    for node in reversed(nodes):
+        if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)):
+            continue
+        if any(_is_string(side) or side in found for side in (node.left, node.right)):
+            found.add(node)
+            yield node
