@@ -17,7 +17,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/emit": "f51ade594d6705aaf37e6daeedcec077f7112ebe6fc7e8424bfff9e66f5771c7",
     "generator/idea_metrics": "1535f49648345f1d66eda06b0f67464be3d36d31fb65c09cf6ffdf9874726d1c",
     "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
-    "generator/migrate": "3b84719217bd07a6f1083be9f3284c696cac5767eb913e5c5b51ea3d2c8609ad",
+    "generator/migrate": "013768eed3fb3eb4807b0629781f852f0efc63cf4b5fb19dd8b95863bcda912d",
     "generator/runtime": "ee7f307a416ab992b0f3b4ef982d7d3de3113c4ce99cabdbe9ba4c0526358500",
     "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
     "generator/templates": "463e8d28ed3faf0f05122c4a4898d8f26c180b866f9672fd32e16a7e6b103e18",

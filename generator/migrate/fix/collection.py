@@ -54,6 +54,8 @@ class JsonSource:
             if string.literal.inner < string.literal.outer
         ]
         self.assignments: Sequence[Assignment] = list(self._variables())
+        self.has_requests = {"item", "request"} <= {string.value for string in self.strings if string.is_key}
+        """Whether it is a collection, whose requests say their method."""
         used = re.findall(rb"\{\{(\w+)\}\}", self.data)
         keys = [string.value for string in values if string.key == "key"]
         known = {name for name in [*(name.decode() for name in used), *keys] if CERTAIN.fullmatch(name)}

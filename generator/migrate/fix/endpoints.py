@@ -76,7 +76,7 @@ class Endpoints:
         """
         source = self.texts.source
         if isinstance(source, JsonSource):
-            return True
+            return guessed or source.has_requests
         calls = [source.call(place) for place in (uses or (at,))]
         if any(is_sure(other, call) for other in METHODS if other != method for call in calls):
             return False

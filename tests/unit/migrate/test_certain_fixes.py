@@ -72,3 +72,9 @@ def test_uncertain(name: str) -> None:
     assert told
     assert [line for line in fixed.text.split("\n") if line not in told] == text.split("\n")
     assert fix(fixed.text, path, scan).text == fixed.text
+
+
+def test_settings_in_json_say_no_method() -> None:
+    text = '{"pins": "https://api.pinterest.com/ads/v3/advertisers/1/boards/", "id": "{{advertiser_id}}"}'
+    assert scan(text, "a.json")
+    assert fix(text, "a.json", scan).text == text

@@ -69,15 +69,17 @@ def _lines(text: str) -> list[str]:
 
 
 def _replace(path: Path, old: bytes, new: bytes) -> None:
-    """All of it or nothing, with the mode of the old one."""
-    mode = stat.S_IMODE(path.stat().st_mode)
+    """All of it or nothing, with the mode of the old one, and its owner where that may be said."""
+    known = path.stat()
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(new)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(mode)
+        with suppress(OSError, AttributeError):
+            os.chown(temporary, known.st_uid, known.st_gid)
+        Path(temporary).chmod(stat.S_IMODE(known.st_mode))
         if path.read_bytes() != old:
             raise OSError(f"{path} was changed by something else while it was being fixed")
         Path(temporary).replace(path)
