@@ -8,11 +8,15 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
 from generator.problems import PipelineError
+
+if TYPE_CHECKING:
+    from pypi_simple import DistributionPackage
 
 
 @frozen
@@ -32,20 +36,11 @@ class Index:
         Raises PipelineError where it gives no usable answer.
         """
         from packaging.utils import canonicalize_version
-        from pypi_simple import NoSuchProjectError, PyPISimple, UnsupportedContentTypeError
-        from requests import RequestException
 
-        try:
-            with PyPISimple(self.simple) as client:
-                packages = client.get_project_page(project, timeout=30).packages
-        except NoSuchProjectError:
-            return {}
-        except (RequestException, UnsupportedContentTypeError) as error:
-            raise PipelineError.one(self.simple, f"gives no list of {project}: {error}") from None
         wanted = canonicalize_version(version)
         return {
             one.filename: one.digests.get("sha256")
-            for one in packages
+            for one in self._listed(project)
             if one.version is not None and canonicalize_version(one.version) == wanted
         }
 
@@ -55,25 +50,48 @@ class Index:
         Raises PipelineError where it gives no usable answer: that is not the same as a project without releases.
         """
         from packaging.version import Version
-        from pypi_simple import NoSuchProjectError, PyPISimple, UnsupportedContentTypeError
+        from pypi_simple import PyPISimple
+        from requests import RequestException
+
+        sources = [one for one in self._listed(project) if one.package_type == "sdist" and not one.is_yanked]
+        if not sources:
+            return None
+        try:
+            newest = max(sources, key=lambda one: Version(one.version or "0"))
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / newest.filename
+            with PyPISimple(self.simple) as client:
+                client.download_package(newest, path, timeout=30)
+        except (RequestException, ValueError) as error:
+            raise self._useless(f"does not give its last {project}", error) from None
+        return path
+
+    def _listed(self, project: str) -> list[DistributionPackage]:
+        """Every file of a project. Raises PipelineError where the index gives no usable answer."""
+        from pypi_simple import (
+            NoSuchProjectError,
+            PyPISimple,
+            UnsupportedContentTypeError,
+            UnsupportedRepoVersionError,
+        )
         from requests import RequestException
 
         try:
             with PyPISimple(self.simple) as client:
-                listed = client.get_project_page(project, timeout=30).packages
-                sources = [one for one in listed if one.package_type == "sdist" and not one.is_yanked]
-                if not sources:
-                    return None
-                newest = max(sources, key=lambda one: Version(one.version or "0"))
-                folder.mkdir(parents=True, exist_ok=True)
-                path = folder / newest.filename
-                client.download_package(newest, path, timeout=30)
-                return path
+                return client.get_project_page(project, timeout=30).packages
         except NoSuchProjectError:
-            return None
-        except (RequestException, UnsupportedContentTypeError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise PipelineError.one(self.simple, f"does not give its last {project}: {reason}") from None
+            return []
+        # ValueError: what it lists cannot be read.
+        except (
+            RequestException,
+            UnsupportedContentTypeError,
+            UnsupportedRepoVersionError,
+            ValueError,
+        ) as error:
+            raise self._useless(f"gives no list of {project}", error) from None
+
+    def _useless(self, what: str, error: Exception) -> PipelineError:
+        return PipelineError.one(self.simple, f"{what}: {' '.join(str(error).split())[:200]}")
 
     def upload(self, files: Sequence[Path]) -> None:
         """Sends the files by twine, which takes credentials from TWINE_USERNAME and TWINE_PASSWORD.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -98,6 +100,39 @@ def test_a_version_is_published_once(index: LocalIndex) -> None:
 def test_an_index_that_does_not_answer() -> None:
     nobody = indexes.named("http://127.0.0.1:9")
     (problem,) = said(refusals.of_index(nobody, "some-package", "1.2.3"))
+    assert "gives no list of some-package" in problem
+
+
+JSON = "application/vnd.pypi.simple.v1+json"
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (JSON, b"{nope"),
+        (JSON, b'{"x": 1}'),
+        (JSON, b'{"meta": {"api-version": "9.0"}, "name": "p", "files": []}'),
+        ("text/html", b'<meta name="pypi:repository-version" content="x">'),
+        ("application/pdf", b"%PDF"),
+    ],
+)
+def test_an_index_whose_answer_cannot_be_read(kind: str, body: bytes) -> None:
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("content-type", kind)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Answer) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        chosen = indexes.named(f"http://127.0.0.1:{server.server_port}")
+        (problem,) = said(refusals.of_index(chosen, "some-package", "1.2.3"))
+        thread.join()
     assert "gives no list of some-package" in problem
 
 
