@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from . import shell
 from .site import METHODS, Method, Reading, Site, Word
@@ -15,8 +15,9 @@ _FENCE = re.compile(
 _SPAN = re.compile(r"(`+)([^`\n]+)\1")
 _CALL = re.compile(rf"\b({'|'.join(METHODS)})\b")
 _LINE = re.compile(r"[^\n]+")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\b[^>]*>", re.IGNORECASE)
+_MANY = 100
+"""Blocks of code of one page that are each read by themselves; of more, those of a language together."""
 _NAMES = {
     **dict.fromkeys(("sh", "bash", "shell", "console", "zsh", "shell-session"), "x.sh"),
     **dict.fromkeys(("python", "py", "python3", "pycon"), "x.py"),
@@ -30,7 +31,7 @@ _NAMES = {
     **dict.fromkeys(("csharp", "c#"), "x.cs"),
 }
 _ENTRY = re.compile(
-    r"""^(?P<lead>[ \t]*(?:-[ \t]+)*(?:export[ \t]+)?)(?:(?P<key>["']?[\w.$@/{}<> -]+?["']?)[ \t]*(?P<sign>:(?=[ \t]|$)|=>?)[ \t]*)?(?P<value>[^\n]*)$""",
+    r"""^(?P<lead>[ \t]*(?:-[ \t]+)*(?:export[ \t]+)?)(?:(?P<key>["']?[\w.$@/{}<> -]{1,200}?["']?)[ \t]*(?P<sign>:(?=[ \t]|$)|=>?)[ \t]*)?(?P<value>[^\n]*)$""",
     re.MULTILINE,
 )
 _PATH_KEY = re.compile(r"^(?P<indent>[ \t]*)[\"']?(?P<path>/[\w/{}.-]*)[\"']?[ \t]*:[ \t]*$", re.MULTILINE)
@@ -45,19 +46,22 @@ def markdown(source: str, read: Read) -> Reading:
     """Blocks of code as their language has it; of the rest, what is between backticks and whole URLs."""
     sites: list[Site] = []
     words: list[Word] = []
-    rest = _blanked(source, _COMMENT.finditer(source))
-    for block in list(_FENCE.finditer(rest)):
-        name = _NAMES.get(block[2].lower()) or (
-            "x.json" if block[3].lstrip().startswith(("{", "[")) else "x.txt"
-        )
-        alone = _only(rest, block.start(3), block.end(3), keep_prompts=name != "x.sh")
-        inner = read(alone, name)
+    rest = _without_comments(source)
+    blocks = list(_FENCE.finditer(rest))
+    together: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    for number, block in enumerate(blocks):
+        is_data = block[3].lstrip().startswith(("{", "["))
+        name = _NAMES.get(block[2].lower()) or ("x.json" if is_data else "x.txt")
+        key = (name, number if len(blocks) <= _MANY else 0)
+        together.setdefault(key, []).append((block.start(3), block.end(3)))
+    for (name, _), spans in together.items():
+        inner = read(_only(rest, spans, prompts=name == "x.sh"), name)
         sites += inner.sites
         words += inner.words
-    rest = _blanked(rest, _FENCE.finditer(rest))
+    rest = _blanked(rest, [block.span() for block in blocks])
     for span in _SPAN.finditer(rest):
         sites += _spoken(rest, span.start(2), span.end(2))
-    sites += lines(_blanked(rest, _SPAN.finditer(rest)), prose=True)
+    sites += lines(_blanked(rest, [span.span() for span in _SPAN.finditer(rest)]), prose=True)
     return Reading(sites=tuple(sites), words=tuple(words), code=source)
 
 
@@ -74,20 +78,41 @@ def _spoken(source: str, start: int, end: int) -> Iterator[Site]:
         yield Site(text=text, start=start, end=end)
 
 
-def _blanked(source: str, spans: Iterator[re.Match[str]]) -> str:
+def _blanked(source: str, spans: Iterable[tuple[int, int]]) -> str:
     """The source with these spans as spaces, so that offsets stay."""
     parts, last = [], 0
-    for span in spans:
-        parts += [source[last : span.start()], re.sub(r"[^\n]", " ", span[0])]
-        last = span.end()
+    for start, end in spans:
+        parts += [source[last:start], re.sub(r"[^\n]", " ", source[start:end])]
+        last = end
     return "".join([*parts, source[last:]])
 
 
-def _only(source: str, start: int, end: int, *, keep_prompts: bool) -> str:
-    block = source[start:end]
-    if not keep_prompts:
-        block = re.sub(r"^([ \t]*)[$%>](?= )", r"\1 ", block, flags=re.MULTILINE)
-    return re.sub(r"[^\n]", " ", source[:start]) + block + re.sub(r"[^\n]", " ", source[end:])
+def _only(source: str, spans: Sequence[tuple[int, int]], *, prompts: bool = False) -> str:
+    """The source with all else as spaces; with `prompts`, those of a terminal too."""
+    parts, last = [], 0
+    for start, end in spans:
+        block = source[start:end]
+        if prompts:
+            block = re.sub(r"^([ \t]*)[$%>](?= )", r"\1 ", block, flags=re.MULTILINE)
+        parts += [re.sub(r"[^\n]", " ", source[last:start]), block]
+        last = end
+    return "".join([*parts, re.sub(r"[^\n]", " ", source[last:])])
+
+
+def _without_comments(source: str) -> str:
+    """Without those of HTML. Searched for by hand: a pattern would look for the end of each that has none."""
+    spans, place = [], source.find("<!--")
+    while place >= 0 and (end := source.find("-->", place)) >= 0:
+        spans.append((place, end + 3))
+        place = source.find("<!--", end)
+    return _blanked(source, spans)
+
+
+def _scripts(source: str) -> Iterator[tuple[int, int]]:
+    place = 0
+    while (found := _SCRIPT.search(source, place)) and (end := source.find("</script", found.end())) >= 0:
+        yield found.end(), end
+        place = end
 
 
 def lines(source: str, *, prose: bool) -> Iterator[Site]:
@@ -111,34 +136,31 @@ def page(source: str, read: Read) -> Reading:
     """HTML and what is like it: scripts as programs, the rest as any text."""
     sites: list[Site] = []
     words: list[Word] = []
-    rest = _blanked(source, _COMMENT.finditer(source))
-    for block in list(_SCRIPT.finditer(rest)):
-        inner = read(_only(rest, block.start(1), block.end(1), keep_prompts=True), "x.ts")
+    rest = _without_comments(source)
+    scripts = list(_scripts(rest))
+    if scripts:
+        inner = read(_only(rest, scripts), "x.ts")
         sites += inner.sites
         words += inner.words
-    rest = _blanked(rest, _SCRIPT.finditer(rest))
+        rest = _blanked(rest, scripts)
     sites += lines(rest, prose=True)
     return Reading(sites=tuple(sites), words=tuple(words), code=source)
 
 
 def plain(source: str) -> Reading:
     """Any text: only commands count, and what is a whole URL or call."""
-    rest = _blanked(source, _COMMENT.finditer(source))
+    rest = _without_comments(source)
     shells = list(_shells(rest))
     sites = list(shell.commands(rest, iter(shells), {}).sites)
-    last = 0
-    for start, end in [*shells, (len(rest), len(rest))]:
-        alone = _only(rest, last, start, keep_prompts=True)
-        sites += lines(alone, prose=True)
-        last = end
+    sites += lines(_blanked(rest, shells), prose=True)
     return Reading(sites=tuple(sites), code=rest)
 
 
 def settings(source: str, comments: str) -> Reading:
     """YAML, INI, TOML, properties: keys and values, lists, commands inside."""
     blank = re.compile(rf"^[ \t]*[{re.escape(comments)}].*$", re.MULTILINE)
-    rest = _blanked(source, blank.finditer(source))
-    rest = _blanked(rest, _ENDING.finditer(rest)) if "#" in comments else rest
+    rest = _blanked(source, [span.span() for span in blank.finditer(source)])
+    rest = _blanked(rest, [span.span() for span in _ENDING.finditer(rest)]) if "#" in comments else rest
     sites: list[Site] = []
     words: list[Word] = []
     names: dict[str, Text] = {}

@@ -25,6 +25,8 @@ _BEFORE = frozenset(
     )
 )
 _BODY = re.compile(r"-d|--data|--json|-F|--form|-T|--post-data|--body-data|--upload")
+_DEEPEST = 12
+"""Commands inside commands are read so far."""
 _DEFAULT = re.compile(r"(\w+):?[-=](.*)", re.DOTALL)
 
 
@@ -46,6 +48,7 @@ class Shell:
         self.names: dict[str, Text] = dict(names or {})
         self._blank: list[tuple[int, int]] = []
         self.sites: list[Site] = []
+        self._depth = 0
 
     def reading(self) -> Reading:
         self._region(self._start, self._end)
@@ -57,6 +60,13 @@ class Shell:
         return Reading(sites=tuple(self.sites), code="".join([*parts, self._source[last : self._end]]))
 
     def _region(self, place: int, end: int) -> None:
+        if self._depth >= _DEEPEST:
+            return
+        self._depth += 1
+        self._commands(place, end)
+        self._depth -= 1
+
+    def _commands(self, place: int, end: int) -> None:
         source = self._source
         command: list[_Word] = []
         heredocs: list[tuple[str, bool]] = []

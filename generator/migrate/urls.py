@@ -14,7 +14,11 @@ from .verdict import Verdict, is_pinterests
 
 # One URL or path among other text. What a variable may be written in belongs to it: <id>, {id}, $(id).
 _PART = r"(?:<[\w -]*>|\{\{?[^{}\s]*\}\}?|\$\(\w+\)|[^\s\"'`\\<>(){}\[\]|;,?#])"
-_V3 = re.compile(rf"(?P<before>{_PART}*?)(?P<base>\bads/v3)(?P<path>/{_PART}*)?(?![\w-])")
+_V3 = re.compile(r"(?<![\w-])ads/v3(?![\w-])")
+_BEFORE = re.compile(rf"{_PART}*$")
+_AFTER = re.compile(rf"(?:/{_PART}*)?")
+_LONGEST = 400
+"""Characters of a URL, on either side; a pattern that tries them all from everywhere would take for ever."""
 _VERSION = re.compile(rf"(?P<before>{_PART}*?pinterest\.com/)(?P<base>ads/{HOLE})(?P<path>/{_PART}*)")
 _PATH = re.compile(
     rf"(?P<before>(?:{HOLE}|\{{\{{?[\w.]*\}}?\}}|\$\{{?\w+\}}?|%s|<\w+>)?)(?P<path>/?{_PART}+)(?:[?#]\S*)?"
@@ -44,7 +48,7 @@ def uses(site: Site, verdict: Verdict, clients: dict[str, str], *, v3_somewhere:
     """The uses of v3 that a text is or contains."""
     chars = site.text.chars
     found = [use for spot in _V3.finditer(chars) if (use := _with_base(spot, site, verdict))]
-    if found:
+    if found or len(chars) > _LONGEST:
         return found
     if v3_somewhere and not verdict.later and (spot := _VERSION.match(chars)):
         rows = match.find(_parts(spot["path"]), strict=True)
@@ -58,7 +62,9 @@ def _parts(path: str) -> list[str]:
 
 
 def _with_base(spot: re.Match[str], site: Site, verdict: Verdict) -> Use | None:
-    before = spot["before"]
+    chars = site.text.chars
+    around = _BEFORE.search(chars[max(0, spot.start() - _LONGEST) : spot.start()])
+    before = around[0] if around else ""
     if "://" in before or before.startswith("//"):
         host = before.split("//", 1)[1].split("/", 1)[0]
         if host and not is_pinterests(host) and not match.is_variable(host):
@@ -68,12 +74,13 @@ def _with_base(spot: re.Match[str], site: Site, verdict: Verdict) -> Use | None:
             return None
     elif not verdict.v3 or not _is_prefix(before):
         return None
-    path = (spot["path"] or "").rstrip(".:!")
+    after = _AFTER.match(chars, spot.end(), min(len(chars), spot.end() + _LONGEST))
+    path = (after[0] if after else "").rstrip(".:!")
     parts = _parts(path)
     rows = match.find(parts, strict=False) if parts != [""] else ()
     if not rows:
-        return Use((), spot.start("base"), spot.end("base"), spot.start("base"))
-    return Use(rows, spot.start("path"), spot.start("path") + len(path), spot.start("base"))
+        return Use((), spot.start(), spot.end(), spot.start())
+    return Use(rows, spot.end(), spot.end() + len(path), spot.start())
 
 
 def _is_prefix(before: str) -> bool:

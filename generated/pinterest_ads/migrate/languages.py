@@ -29,6 +29,13 @@ _OF_SHEBANG = {"python": "py", "node": "js", "ruby": "rb", "php": "php", "perl":
 
 def read(source: str, path: str) -> Reading:
     """What a source says, read as the language that its name (or its first line) stands for."""
+    try:
+        return _read(source, path)
+    except RecursionError:
+        return _with(documents.plain(source), "is nested too deeply; read line by line")
+
+
+def _read(source: str, path: str) -> Reading:
     name = PurePosixPath(path).name
     suffix = PurePosixPath(path).suffix.lower().lstrip(".")
     if not suffix and (found := _SHEBANG.match(source)):

@@ -72,6 +72,7 @@ class _Scan:
     def __init__(self, text: str, path: str, reading: Reading) -> None:
         self._text, self._path, self._reading = text, path, reading
         self._verdict = verdict.of(reading)
+        self._knows_advertiser = _ADVERTISER.search(reading.code) is not None
         self._lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def findings(self) -> list[Finding]:
@@ -197,7 +198,7 @@ class _Scan:
         ):
             return False
         needed = "advertiser_id" in row.targets[0].variables and "advertiser" not in row.variables
-        return not needed or _ADVERTISER.search(self._reading.code) is not None
+        return not needed or self._knows_advertiser
 
     def _base(self, at: int) -> Finding:
         return self._finding(

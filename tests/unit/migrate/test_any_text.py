@@ -164,3 +164,29 @@ def test_a_constant_that_doubles_does_not_grow_without_end(path: str, line: str)
     spaced = "=" if path == "x.sh" else " = "
     text = f"{first}{spaced}'https://api.pinterest.com/ads/v3/books_closed/'{';' * (path != 'x.py')}\n"
     assert (1, "GET books_closed/") in {(one.line, one.row) for one in scan(text + line * 60, path)}
+
+
+URL = "https://api.pinterest.com/ads/v3/campaigns/"
+LONG = "Ab0/" * 50_000
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("x.json", f'{{"a": "{LONG}", "u": "{URL}"}}'),
+        ("x.js", f'a = "{LONG}"; u = "{URL}";'),
+        ("x.yml", f"a: {LONG}\nu: {URL}\n"),
+        ("x.txt", f"{LONG}\n{URL}\n"),
+        ("x.md", "```\n" * 8001 + f"\n{URL}\n"),
+        ("x.html", "<script>" * 10_000 + "<!-- " * 10_000 + f"\n{URL}\n"),
+    ],
+    ids=lambda value: value[:6],
+)
+def test_long_texts_take_no_time_that_grows_with_their_square(path: str, text: str) -> None:
+    # A pattern that tries every beginning takes minutes here.
+    assert [one.row for one in scan(text, path)] == ["GET campaigns/"]
+
+
+@pytest.mark.parametrize("text", ["$(" * 20_000, '"$(' * 3000, "`" * 3001])
+def test_commands_inside_commands_end(text: str) -> None:
+    _holds(f"{text}\ncurl {URL}\n", "x.sh")
