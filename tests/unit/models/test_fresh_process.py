@@ -34,19 +34,19 @@ sys.stdout.write(value.to_json())
 """
 
 
-def _full(kind: s.Kind, depth: int = 0) -> Any:
+def full(kind: s.Kind, depth: int = 0) -> Any:
     """A value with everything in it that the document declares."""
     if isinstance(kind, s.NullableOf):
-        return _full(kind.inner, depth)
+        return full(kind.inner, depth)
     if isinstance(kind, s.ModelOf):
         stated = schema_of(kind.model).fields
-        return {item.wire: _full(item.kind, depth + 1) for item in stated if depth < 6 or item.required}
+        return {item.wire: full(item.kind, depth + 1) for item in stated if depth < 6 or item.required}
     if isinstance(kind, s.ListOf):
-        return [_full(kind.item, depth + 1)] if depth < 6 else []
+        return [full(kind.item, depth + 1)] if depth < 6 else []
     if isinstance(kind, s.MapOf):
-        return {"key": _full(kind.value, depth + 1)}
+        return {"key": full(kind.value, depth + 1)}
     if isinstance(kind, s.UnionOf):
-        return _full(kind.members[0], depth)
+        return full(kind.members[0], depth)
     if isinstance(kind, s.EnumOf):
         return next(iter(kind.enum)).value
     if isinstance(kind, s.Literal):
@@ -56,7 +56,7 @@ def _full(kind: s.Kind, depth: int = 0) -> Any:
 
 
 def _check(model: type[Model], way: str) -> None:
-    data = _full(s.ModelOf(model))
+    data = full(s.ModelOf(model))
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(GENERATED), model.__module__, model.__name__, way],
         input=json.dumps(data).encode(),
