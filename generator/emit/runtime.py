@@ -73,4 +73,4 @@ def derive_sync(texts: dict[str, str]) -> dict[str, str]:
 
 
 def _stamp(name: str) -> str:
-    return f"# Made from {_SHOWN}/{name} by `make generate`; edit that file, not this one.\n"
+    return f"# Made from {_SHOWN}/{name} by `make generate`.\n"

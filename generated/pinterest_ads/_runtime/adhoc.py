@@ -1,4 +1,4 @@
-# Made from generator/runtime/adhoc.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/adhoc.py by `make generate`.
 """An operation that the document does not know."""
 
 from __future__ import annotations

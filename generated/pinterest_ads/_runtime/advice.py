@@ -1,4 +1,4 @@
-# Made from generator/runtime/advice.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/advice.py by `make generate`.
 """What may be sent, and was meant otherwise more often than not."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/ahead.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/ahead.py by `make generate`.
 """One call that runs while its caller does something else."""
 
 from __future__ import annotations

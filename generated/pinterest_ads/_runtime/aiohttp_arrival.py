@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_arrival.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/aiohttp_arrival.py by `make generate`.
 """A response of aiohttp."""
 
 from __future__ import annotations

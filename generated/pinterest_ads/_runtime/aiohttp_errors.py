@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_errors.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/aiohttp_errors.py by `make generate`.
 """What the errors of aiohttp become."""
 
 from __future__ import annotations

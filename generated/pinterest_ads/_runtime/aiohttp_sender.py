@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_sender.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/aiohttp_sender.py by `make generate`.
 """The sender over aiohttp, without httpx in between."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_jobs.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_jobs.py by `make generate`.
 """The async handle of work that the API does on its own. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_tokens.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_tokens.py by `make generate`.
 """The async side of access tokens: where one comes from when a call needs it. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/batches.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/batches.py by `make generate`.
 """What became of the items of one call, each by itself."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/bodies.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/bodies.py by `make generate`.
 """Request bodies as bytes with their content type."""
 
 from __future__ import annotations

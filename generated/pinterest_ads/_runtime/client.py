@@ -1,4 +1,4 @@
-# Made from generator/runtime/client.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/client.py by `make generate`.
 """The two clients that generated ones derive from."""
 
 from __future__ import annotations

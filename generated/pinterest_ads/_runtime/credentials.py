@@ -1,4 +1,4 @@
-# Made from generator/runtime/credentials.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/credentials.py by `make generate`.
 """What proves who is calling, and where it may go."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/declared.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/declared.py by `make generate`.
 """What type checkers take `with_raw_response` and `with_streaming_response` for; at run time nothing calls this.
 
 At run time they are the resource itself over another caller. Its methods keep their arguments and give

@@ -1,4 +1,4 @@
-# Made from generator/runtime/deprecated.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/deprecated.py by `make generate`.
 """Calls that the API will not have for long."""
 
 from __future__ import annotations

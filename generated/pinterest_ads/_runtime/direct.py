@@ -1,4 +1,4 @@
-# Made from generator/runtime/direct.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/direct.py by `make generate`.
 """Decoders of msgspec, which make models of JSON text in one step, in C."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/discreet.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/discreet.py by `make generate`.
 """Values that hold credentials, and say only what may be seen."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/drift.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/drift.py by `make generate`.
 """Where the API has moved away from its document, told to whoever asks."""
 
 from __future__ import annotations

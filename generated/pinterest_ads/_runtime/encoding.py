@@ -1,4 +1,4 @@
-# Made from generator/runtime/encoding.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/encoding.py by `make generate`.
 """Percent-encoding (RFC 3986), and scalars as text."""
 
 from __future__ import annotations

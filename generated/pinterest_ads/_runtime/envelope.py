@@ -1,4 +1,4 @@
-# Made from generator/runtime/envelope.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/envelope.py by `make generate`.
 """APIs that answer every call with one object around the data, in which a failure can hide."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/errors.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/errors.py by `make generate`.
 """Everything that a call can raise.
 
     PinterestAdsError

@@ -1,4 +1,4 @@
-# Made from generator/runtime/extras.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/extras.py by `make generate`.
 """What a caller adds to one request beside what the document knows."""
 
 from __future__ import annotations

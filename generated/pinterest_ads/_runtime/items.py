@@ -1,4 +1,4 @@
-# Made from generator/runtime/items.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/items.py by `make generate`.
 """Calls that take one item or many, with some properties of every item already set."""
 
 from __future__ import annotations

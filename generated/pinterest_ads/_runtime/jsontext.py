@@ -1,4 +1,4 @@
-# Made from generator/runtime/jsontext.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/jsontext.py by `make generate`.
 """JSON text to plain data and back."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/models.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/models.py by `make generate`.
 """The base of all generated models."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/options.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/options.py by `make generate`.
 """What can be said of a single call, beside its own arguments."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/page.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/page.py by `make generate`.
 """One page of a list."""
 
 from __future__ import annotations

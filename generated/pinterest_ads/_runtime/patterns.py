@@ -1,4 +1,4 @@
-# Made from generator/runtime/patterns.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/patterns.py by `make generate`.
 """The patterns of documents."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/plain.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/plain.py by `make generate`.
 """Plain JSON data of Python values."""
 
 from __future__ import annotations

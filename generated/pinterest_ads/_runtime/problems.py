@@ -1,4 +1,4 @@
-# Made from generator/runtime/problems.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/problems.py by `make generate`.
 """What is wrong with a value, each with its place."""
 
 from __future__ import annotations

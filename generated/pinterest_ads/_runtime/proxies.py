@@ -1,4 +1,4 @@
-# Made from generator/runtime/proxies.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/proxies.py by `make generate`.
 """Whether the environment asks for a proxy."""
 
 from __future__ import annotations

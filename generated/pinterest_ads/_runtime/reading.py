@@ -1,4 +1,4 @@
-# Made from generator/runtime/reading.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/reading.py by `make generate`.
 """From the bytes of a reply to the value that the document describes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/reply.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/reply.py by `make generate`.
 """One HTTP reply, read to its end."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/request.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/request.py by `make generate`.
 """From the arguments of a call to the request that leaves."""
 
 from __future__ import annotations

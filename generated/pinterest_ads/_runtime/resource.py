@@ -1,4 +1,4 @@
-# Made from generator/runtime/resource.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/resource.py by `make generate`.
 """Base classes of the generated resources, for example of ``client.campaigns``."""
 
 from __future__ import annotations

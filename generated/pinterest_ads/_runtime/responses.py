@@ -1,4 +1,4 @@
-# Made from generator/runtime/responses.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/responses.py by `make generate`.
 """From a reply to what a call returns or raises."""
 
 from __future__ import annotations

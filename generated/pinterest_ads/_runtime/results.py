@@ -1,4 +1,4 @@
-# Made from generator/runtime/results.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/results.py by `make generate`.
 """From the body of a success to what a call returns."""
 
 from __future__ import annotations

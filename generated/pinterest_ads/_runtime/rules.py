@@ -1,4 +1,4 @@
-# Made from generator/runtime/rules.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/rules.py by `make generate`.
 """Rules that tie properties together: an `anyOf` of branches that only constrain."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/scope.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/scope.py by `make generate`.
 """Calls that all have one value in common, for example the account that they are about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/secret.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/secret.py by `make generate`.
 """Text that is used, and never shown."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_connections.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_connections.py by `make generate`.
 """The sync connections of a client, and of all clients made of it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_direct.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_direct.py by `make generate`.
 """The sync sender over our own connections, without httpx."""
 
 from __future__ import annotations

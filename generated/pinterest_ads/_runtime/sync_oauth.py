@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_oauth.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_oauth.py by `make generate`.
 """The sync OAuth flow: from a user's consent to a token."""
 
 from __future__ import annotations

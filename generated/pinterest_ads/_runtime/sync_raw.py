@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_raw.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_raw.py by `make generate`.
 """The sync calls that give replies as they came."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_renewal.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_renewal.py by `make generate`.
 """The sync refreshing of access tokens."""
 
 from __future__ import annotations

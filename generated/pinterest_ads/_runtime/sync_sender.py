@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_sender.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_sender.py by `make generate`.
 """The sync sender of requests, whatever is underneath."""
 
 from __future__ import annotations

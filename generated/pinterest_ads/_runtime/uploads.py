@@ -1,4 +1,4 @@
-# Made from generator/runtime/uploads.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/uploads.py by `make generate`.
 """A file on its way into a multipart body."""
 
 from __future__ import annotations

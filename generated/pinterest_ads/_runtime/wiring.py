@@ -1,4 +1,4 @@
-# Made from generator/runtime/wiring.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/wiring.py by `make generate`.
 """How connections are made."""
 
 from __future__ import annotations

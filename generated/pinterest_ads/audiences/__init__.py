@@ -1,4 +1,4 @@
-# Made from generator/audiences/__init__.py by `make generate`; edit that file, not this one.
+# Made from generator/audiences/__init__.py by `make generate`.
 """Bodies for ``audiences.create``, with the rules of the changelog that no schema says."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/audiences/engaged.py by `make generate`; edit that file, not this one.
+# Made from generator/audiences/engaged.py by `make generate`.
 """Engagement audiences as the changelog of November 2021 has them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/__init__.py by `make generate`; edit that file, not this one.
+# Made from generator/command/__init__.py by `make generate`.
 """The command ``pinterest-ads``. Needs the extra ``cli``: ``pip install "pinterest-ads[cli]"``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/app.py by `make generate`; edit that file, not this one.
+# Made from generator/command/app.py by `make generate`.
 """All verbs of the command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/fixing.py by `make generate`; edit that file, not this one.
+# Made from generator/command/fixing.py by `make generate`.
 """``pinterest-ads migrate check --fix``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/migrate.py by `make generate`; edit that file, not this one.
+# Made from generator/command/migrate.py by `make generate`.
 """``pinterest-ads migrate``: from v3 to v4."""
 
 from __future__ import annotations

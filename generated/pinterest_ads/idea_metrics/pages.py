@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/pages.py by `make generate`; edit that file, not this one.
+# Made from generator/idea_metrics/pages.py by `make generate`.
 """The pages of an Idea ad, and how long they are as one video."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/__main__.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/__main__.py by `make generate`.
 """``python -m pinterest_ads.migrate``: the verb ``migrate`` of the command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/explaining.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/explaining.py by `make generate`.
 """One endpoint, in the words of the table."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/language.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/language.py by `make generate`.
 """How languages write comments and strings."""
 
 from __future__ import annotations

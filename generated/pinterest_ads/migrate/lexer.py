@@ -1,4 +1,4 @@
-# Made from generator/migrate/lexer.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/lexer.py by `make generate`.
 """Programs as tokens: strings with what is put into them, names, operators. Comments are none."""
 
 from __future__ import annotations

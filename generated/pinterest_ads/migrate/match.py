@@ -1,4 +1,4 @@
-# Made from generator/migrate/match.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/match.py by `make generate`.
 """Which rows of the table a path means, however its variables are written."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/page.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/page.py by `make generate`.
 """The table as a page of Markdown: docs/migration.md."""
 
 from __future__ import annotations

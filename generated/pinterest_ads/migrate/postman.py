@@ -1,4 +1,4 @@
-# Made from generator/migrate/postman.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/postman.py by `make generate`.
 """JSON; a Postman collection as the requests that it holds."""
 
 from __future__ import annotations

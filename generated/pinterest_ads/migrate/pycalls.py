@@ -1,4 +1,4 @@
-# Made from generator/migrate/pycalls.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/pycalls.py by `make generate`.
 """Python's calls: the method of a request, and whether they speak to people."""
 
 from __future__ import annotations

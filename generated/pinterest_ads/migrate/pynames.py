@@ -1,4 +1,4 @@
-# Made from generator/migrate/pynames.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/pynames.py by `make generate`.
 """Names of a Python module and the expressions that they are given."""
 
 from __future__ import annotations

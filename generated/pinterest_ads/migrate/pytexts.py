@@ -1,4 +1,4 @@
-# Made from generator/migrate/pytexts.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/pytexts.py by `make generate`.
 """Python's expressions as strings."""
 
 from __future__ import annotations

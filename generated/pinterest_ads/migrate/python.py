@@ -1,4 +1,4 @@
-# Made from generator/migrate/python.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/python.py by `make generate`.
 """Python, by its syntax tree."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/reports.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/reports.py by `make generate`.
 """Findings as text for people, as JSON, as SARIF 2.1.0 for code scanning."""
 
 from __future__ import annotations

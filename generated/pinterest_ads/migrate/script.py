@@ -1,4 +1,4 @@
-# Made from generator/migrate/script.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/script.py by `make generate`.
 """Programs other than Python's, by their tokens."""
 
 from __future__ import annotations

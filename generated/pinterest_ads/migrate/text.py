@@ -1,4 +1,4 @@
-# Made from generator/migrate/text.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/text.py by `make generate`.
 """A string as the program makes it: what is known of it, and where each character of that stands in the source."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/tree.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/tree.py by `make generate`.
 """The files of a tree that are worth reading: what git ignores is left out."""
 
 from __future__ import annotations

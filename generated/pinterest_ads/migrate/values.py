@@ -1,4 +1,4 @@
-# Made from generator/migrate/values.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/values.py by `make generate`.
 """Strings that a program puts together, and the names of those that it keeps."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/verdict.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/verdict.py by `make generate`.
 """Whether a file is about Pinterest's ads API, and about which version of it."""
 
 from __future__ import annotations

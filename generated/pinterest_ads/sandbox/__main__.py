@@ -1,4 +1,4 @@
-# Made from generator/sandbox/__main__.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/__main__.py by `make generate`.
 """``python -m pinterest_ads.sandbox``"""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/app.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/app.py by `make generate`.
 """The API as an ASGI application."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/arguments.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/arguments.py by `make generate`.
 """The arguments of the command line, and the options that they are."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/data.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/data.py by `make generate`.
 """The effective document, as it ships with the package."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/envelope.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/envelope.py by `make generate`.
 """The envelope that v4 answers in (facts 1 envelope)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/options.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/options.py by `make generate`.
 """Everything that can be set of a sandbox, from Python as from the command line."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/paging.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/paging.py by `make generate`.
 """Pages and bookmarks (facts 1 pagination)."""
 
 from __future__ import annotations

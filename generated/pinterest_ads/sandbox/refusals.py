@@ -1,4 +1,4 @@
-# Made from generator/sandbox/refusals.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/refusals.py by `make generate`.
 """A request that is not carried out."""
 
 from __future__ import annotations

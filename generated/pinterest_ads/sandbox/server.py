@@ -1,4 +1,4 @@
-# Made from generator/sandbox/server.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/server.py by `make generate`.
 """A sandbox that runs: two ports, one thread."""
 
 from __future__ import annotations

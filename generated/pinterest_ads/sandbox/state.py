@@ -1,4 +1,4 @@
-# Made from generator/sandbox/state.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/state.py by `make generate`.
 """What all requests share."""
 
 from __future__ import annotations

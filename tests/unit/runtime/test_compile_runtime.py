@@ -22,7 +22,7 @@ def test_every_source_is_emitted_and_names_itself() -> None:
         first, rest = text.split("\n", 1)
         assert (
             first
-            == f"# Made from generator/runtime/{source} by `make generate`; edit that file, not this one."
+            == f"# Made from generator/runtime/{source} by `make generate`."
         )
         if name not in twins:
             assert rest == (runtime.SOURCE / name).read_text(encoding="utf-8")

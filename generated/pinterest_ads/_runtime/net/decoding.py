@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/decoding.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/decoding.py by `make generate`.
 """Content encodings: what a body is packed in on its way."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/dial.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/dial.py by `make generate`.
 """Connecting a socket in asyncio: every address of a name, the families in turn (RFC 8305)."""
 
 from __future__ import annotations

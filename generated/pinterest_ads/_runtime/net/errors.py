@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/errors.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/errors.py by `make generate`.
 """What fails below HTTP, by the phase it fails in.
 
 NetError

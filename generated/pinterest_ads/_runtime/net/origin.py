@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/origin.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/origin.py by `make generate`.
 """Where a connection goes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/readable.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/readable.py by `make generate`.
 """Whether a socket has something to read, asked without waiting."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/waits.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/net/waits.py by `make generate`.
 """How long each phase of a call may wait."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/base.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/base.py by `make generate`.
 """What every kind of value can do.
 
 All three work on plain JSON data (None, bool, int, float, str, list, dict), so that what is sent and

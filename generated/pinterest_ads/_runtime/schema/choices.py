@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/choices.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/choices.py by `make generate`.
 """Kinds that list their values."""
 
 from __future__ import annotations

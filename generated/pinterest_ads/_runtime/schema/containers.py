@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/containers.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/containers.py by `make generate`.
 """Lists, maps, and values that may be null."""
 
 from __future__ import annotations

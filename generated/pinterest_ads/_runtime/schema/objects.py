@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/objects.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/objects.py by `make generate`.
 """Objects with declared properties."""
 
 from __future__ import annotations

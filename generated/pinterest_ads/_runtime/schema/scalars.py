@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/scalars.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/scalars.py by `make generate`.
 """Kinds that hold no other kind."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/unions.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/schema/unions.py by `make generate`.
 """Values of one of several kinds."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/bases.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/bases.py by `make generate`.
 """The names of a text that hold the base URL of v3."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/flat.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/flat.py by `make generate`.
 """A chain of literals as one text."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/jsnames.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/jsnames.py by `make generate`.
 """Which name surely holds the advertiser's id at a place of a JavaScript or TypeScript module."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/php.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/php.py by `make generate`.
 """PHP, read by tree-sitter (extra ``cli``)."""
 
 from __future__ import annotations

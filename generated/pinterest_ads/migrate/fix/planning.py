@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/planning.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/planning.py by `make generate`.
 """What of the findings in one text is rewritten, and what is left to a person."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/todos.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/todos.py by `make generate`.
 """Comments that tell a person what has to be decided."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/gates.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/access/gates.py by `make generate`.
 """What a request has to pass: a token, its scopes, and whose advertiser it is about."""
 
 from __future__ import annotations

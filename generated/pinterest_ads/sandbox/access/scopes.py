@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/scopes.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/access/scopes.py by `make generate`.
 """The scopes of v4, and which of them hold others (facts 1 auth: QS)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/tokens.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/access/tokens.py by `make generate`.
 """The table of credentials: access tokens, refresh tokens and codes. Kept are digests, not the texts."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Made from generator/sandbox/document/__init__.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/document/__init__.py by `make generate`.
 """The effective document as the server reads it: operations, and what is valid for each."""

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/document/operations.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/document/operations.py by `make generate`.
 """Operations of the effective document, each with what its arguments have to be."""
 
 from __future__ import annotations

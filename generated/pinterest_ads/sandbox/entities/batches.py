@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/batches.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/entities/batches.py by `make generate`.
 """Many items in one request: each is judged by itself, and all that are right are written together."""
 
 from __future__ import annotations

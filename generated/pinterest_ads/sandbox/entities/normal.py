@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/normal.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/entities/normal.py by `make generate`.
 """Valid data in the one form that is kept: ids as texts of digits, nothing that the document does not declare."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/writing.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/entities/writing.py by `make generate`.
 """One object is created or changed."""
 
 from __future__ import annotations

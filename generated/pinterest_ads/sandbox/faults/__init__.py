@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/__init__.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/__init__.py by `make generate`.
 """Faults on demand: from the command line, a header of the request, and Python."""
 
 from .fault import Fault

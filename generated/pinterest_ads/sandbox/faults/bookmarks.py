@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/bookmarks.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/bookmarks.py by `make generate`.
 """Faults of lists: bookmarks that lead nowhere new."""
 
 from __future__ import annotations

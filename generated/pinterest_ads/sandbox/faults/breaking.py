@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/breaking.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/breaking.py by `make generate`.
 """Faults of the connection: replies that stop, and connections that are reset."""
 
 from __future__ import annotations

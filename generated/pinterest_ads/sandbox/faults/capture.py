@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/capture.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/capture.py by `make generate`.
 """A reply that is held back: read in full before the client gets any of it, or never sent."""
 
 from __future__ import annotations

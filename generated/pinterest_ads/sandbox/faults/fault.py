@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/fault.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/fault.py by `make generate`.
 """One fault, and the line of text that says it.
 
     KIND [ ":" TARGET ] [ ":" NAME "=" VALUE { "," NAME "=" VALUE } ]

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/jobs.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/jobs.py by `make generate`.
 """A job that never ends."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/layer.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/layer.py by `make generate`.
 """The layer between the log and the application that faults come from."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/targets.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/faults/targets.py by `make generate`.
 """Which requests a fault is about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/files.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/files.py by `make generate`.
 """Result files: kept gzipped, written and read piece by piece."""
 
 from __future__ import annotations

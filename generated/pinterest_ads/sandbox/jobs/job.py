@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/job.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/job.py by `make generate`.
 """What is known of one job."""
 
 from __future__ import annotations

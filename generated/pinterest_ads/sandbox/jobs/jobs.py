@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/jobs.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/jobs.py by `make generate`.
 """Starts jobs, works on them, and says how far they are."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/links.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/links.py by `make generate`.
 """Links to result files: whoever has one can read the file, for a while."""
 
 from __future__ import annotations

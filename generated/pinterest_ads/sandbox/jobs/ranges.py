@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/ranges.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/ranges.py by `make generate`.
 """Which bytes of a file are asked for (RFC 9110, 14.2), and which encodings are understood."""
 
 from __future__ import annotations

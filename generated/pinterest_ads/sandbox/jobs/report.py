@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/report.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/report.py by `make generate`.
 """The work of `reports.create`: metrics, listed by entity (facts 4 async)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/selection.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/selection.py by `make generate`.
 """Which entities a bulk request asks for."""
 
 from __future__ import annotations

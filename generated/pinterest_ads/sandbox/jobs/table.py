@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/table.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/table.py by `make generate`.
 """Jobs in the store, so that they outlive the process where the store does."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/work.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/work.py by `make generate`.
 """What the works of all kinds have in common."""
 
 from __future__ import annotations

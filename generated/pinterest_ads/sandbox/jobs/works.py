@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/works.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/jobs/works.py by `make generate`.
 """The works there are."""
 
 from collections.abc import Mapping

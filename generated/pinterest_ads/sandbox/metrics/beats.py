@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/beats.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/beats.py by `make generate`.
 """How delivery goes up and down: a small number for each hour, kind of event and segment of ads."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/converted.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/converted.py by `make generate`.
 """Columns of conversions: their names follow a grammar (facts 4 columns), and so does what they count."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/hours.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/hours.py by `make generate`.
 """Time in hours since the epoch, and the buckets that rows are of. All days are of UTC."""
 
 from __future__ import annotations

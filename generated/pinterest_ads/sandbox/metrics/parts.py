@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/parts.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/parts.py by `make generate`.
 """How the impressions of an ad go to the values of one kind of targeting: all of them, none twice."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/plans.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/plans.py by `make generate`.
 """What one request wants to know: its columns, and the base metrics that they need."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/requests.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/requests.py by `make generate`.
 """What a request for metrics asks, judged by the rules that no schema says."""
 
 from __future__ import annotations

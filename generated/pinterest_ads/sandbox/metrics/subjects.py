@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/subjects.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/subjects.py by `make generate`.
 """Campaigns, ad groups and ads as figures see them: what they are like, and when they ran."""
 
 from __future__ import annotations

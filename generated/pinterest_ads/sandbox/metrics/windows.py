@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/windows.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/metrics/windows.py by `make generate`.
 """What counts as a conversion, as a request says it (facts 4 windows)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/ad_groups.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/ad_groups.py by `make generate`.
 """Ad groups."""
 
 from __future__ import annotations

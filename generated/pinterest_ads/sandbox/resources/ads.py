@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/ads.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/ads.py by `make generate`.
 """Ads."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/advertisers.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/advertisers.py by `make generate`.
 """Advertisers."""
 
 from __future__ import annotations

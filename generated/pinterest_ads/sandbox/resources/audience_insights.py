@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/audience_insights.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/audience_insights.py by `make generate`.
 """Insights into audiences: shares of interests and of groups of people, drawn for each audience."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/bid_floors.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/bid_floors.py by `make generate`.
 """The lowest bids that are allowed."""
 
 from __future__ import annotations

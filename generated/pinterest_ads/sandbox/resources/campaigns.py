@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/campaigns.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/campaigns.py by `make generate`.
 """Campaigns."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/catalogs.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/catalogs.py by `make generate`.
 """The state of an advertiser's catalog, in the form that later versions of the API have (facts 2)."""
 
 from __future__ import annotations

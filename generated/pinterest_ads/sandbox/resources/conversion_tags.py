@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/conversion_tags.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/conversion_tags.py by `make generate`.
 """Conversion tags."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/customer_lists.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/customer_lists.py by `make generate`.
 """Customer lists."""
 
 from __future__ import annotations

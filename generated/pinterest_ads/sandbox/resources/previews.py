@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/previews.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/previews.py by `make generate`.
 """Previews of ads. Their addresses look like v4's; nothing answers there."""
 
 from __future__ import annotations

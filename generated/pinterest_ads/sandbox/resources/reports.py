@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/reports.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/reports.py by `make generate`.
 """Reports that are made in the background (facts 4 async)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/terms.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/terms.py by `make generate`.
 """Terms that go with others, made of the ones that are asked about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/terms_of_service.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/resources/terms_of_service.py by `make generate`.
 """The terms of service."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/ad_groups.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/rules/ad_groups.py by `make generate`.
 """Rules of ad groups (facts 2 ad group, targeting_spec)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/common.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/rules/common.py by `make generate`.
 """Rules of several kinds."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/keywords.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/rules/keywords.py by `make generate`.
 """Rules of keywords (facts 2 keyword)."""
 
 from __future__ import annotations

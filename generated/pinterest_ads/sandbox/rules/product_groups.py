@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/product_groups.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/rules/product_groups.py by `make generate`.
 """Rules of promoted product groups (facts 2 product groups)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/interests.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/samples/interests.py by `make generate`.
 """A tree of interests. Ids are derived from the names and look like those of v4."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/pins.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/samples/pins.py by `make generate`.
 """Boards and Pins that an owner has without having made them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/__init__.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/store/__init__.py by `make generate`.
 """What the sandbox remembers."""
 
 from .entities import Entity, Store

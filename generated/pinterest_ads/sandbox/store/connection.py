@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/connection.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/store/connection.py by `make generate`.
 """A SQLite database, in memory or in a file."""
 
 from __future__ import annotations

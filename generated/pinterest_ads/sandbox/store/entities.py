@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/entities.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/store/entities.py by `make generate`.
 """Entities by kind and id, with the columns that lists are filtered by."""
 
 from __future__ import annotations

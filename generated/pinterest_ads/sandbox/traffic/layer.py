@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/layer.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/traffic/layer.py by `make generate`.
 """The layer that sees every request as it came and every reply as it went."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/redact.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/traffic/redact.py by `make generate`.
 """Takes out what nobody may read in a log or a recording: credentials, and the people on customer lists."""
 
 from __future__ import annotations

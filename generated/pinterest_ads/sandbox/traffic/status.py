@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/status.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/traffic/status.py by `make generate`.
 """What the page at ``/`` has to show of a running sandbox."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/traffic.py by `make generate`; edit that file, not this one.
+# Made from generator/sandbox/traffic/traffic.py by `make generate`.
 """Where records of requests go: the log, the recording, and the list of the last ones."""
 
 from __future__ import annotations

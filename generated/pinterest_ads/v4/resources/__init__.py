@@ -1,3 +1,3 @@
-# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+# Made from spec/ads-v4.yaml by `make generate`.
 
 """The calls of the API, by resource."""

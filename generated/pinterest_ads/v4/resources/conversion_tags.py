@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+# Made from spec/ads-v4.yaml by `make generate`.
 
 """Calls of ``client.conversion_tags``: a class for each client."""
 
