@@ -68,7 +68,7 @@ def test_a_changed_document_is_published_by_one_command(tmp_path: Path, index: L
         assert (again.returncode, index.names()) == (0, files) and "nothing changed" in again.stdout
     assert " passed" in found.stdout and "skipped" not in found.stdout
     assert git(root, "status", "--porcelain") == ""
-    assert git(root, "log", "-1", "--format=%s").strip().startswith("v4: document 3.0.0, version " + after)
+    assert git(root, "log", "-1", "--format=%s").strip().startswith(f"v4: document 4.0.0, version {after} ")
     entry = changelog.of((root / "CHANGELOG.md").read_text(), after)
     assert entry is not None and "`ObjectiveType.STORE_VISITS` is a new value." in entry
 
