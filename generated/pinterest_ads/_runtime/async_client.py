@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_client.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_client.py by `make generate`.
 """The async client: makes calls. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_client.py by `make generate`; edit that file, not this one.
+# Made from generator/runtime/async_client.py by `make generate`.
 """The sync client: makes calls."""
 
 from __future__ import annotations

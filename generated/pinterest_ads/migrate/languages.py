@@ -1,4 +1,4 @@
-# Made from generator/migrate/languages.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/languages.py by `make generate`.
 """Which reader a file is for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/shell.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/shell.py by `make generate`.
 """Shell scripts: commands, their words, what variables stand for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`; edit what it is made from, not this file.
+# Made from spec/ads-v4.yaml by `make generate`.
 
 """What this target was made from. Nothing in the package reads it."""
 
@@ -14,13 +14,13 @@ INPUT_HASHES: dict[str, str] = {
     "generator/audiences": "680c83370dae95787865ba5231a87009c55d593152cac53c3ec56eae09ae5f0f",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
     "generator/document": "adf03a93198f9b6221022c577f2df057b5feab9cb885a60a1a3fc34c25d3423e",
-    "generator/emit": "f51ade594d6705aaf37e6daeedcec077f7112ebe6fc7e8424bfff9e66f5771c7",
+    "generator/emit": "36f68b4dcb0a0dd35277f4d9d1048fe27baa5fd33c3bff588b2d93b503b23860",
     "generator/idea_metrics": "1535f49648345f1d66eda06b0f67464be3d36d31fb65c09cf6ffdf9874726d1c",
     "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
-    "generator/migrate": "013768eed3fb3eb4807b0629781f852f0efc63cf4b5fb19dd8b95863bcda912d",
+    "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
     "generator/runtime": "ee7f307a416ab992b0f3b4ef982d7d3de3113c4ce99cabdbe9ba4c0526358500",
     "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
-    "generator/templates": "463e8d28ed3faf0f05122c4a4898d8f26c180b866f9672fd32e16a7e6b103e18",
+    "generator/templates": "472bb5bdfb3255c19658c4ae8b076093db400d070efb35c0d861f276c60615ab",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",
     "published": "849f5322ec4e9a19a20e47aab2840aa486f6561617f723dac01284ae28c38c3d",
     "requirements": "19de302407c42935542f9460c559f5a31e4b18bb2cba9b30553ff82b1ccbaa7a",

@@ -20,10 +20,7 @@ def test_every_source_is_emitted_and_names_itself() -> None:
     for name, text in FILES.items():
         source = twins.get(name, name)
         first, rest = text.split("\n", 1)
-        assert (
-            first
-            == f"# Made from generator/runtime/{source} by `make generate`."
-        )
+        assert first == f"# Made from generator/runtime/{source} by `make generate`."
         if name not in twins:
             assert rest == (runtime.SOURCE / name).read_text(encoding="utf-8")
     assert list(FILES) == sorted(FILES)

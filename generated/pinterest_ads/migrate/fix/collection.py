@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/collection.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/collection.py by `make generate`.
 """JSON, Postman's collections above all: strings are literals, ``{{variables}}`` are named in them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/endpoints.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/endpoints.py by `make generate`.
 """Endpoints that are rewritten, and the base that they stand on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/languages.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/languages.py by `make generate`.
 """Which reading of a text its name asks for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/python.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/python.py by `make generate`.
 """Python, read by its own parser."""
 
 from __future__ import annotations

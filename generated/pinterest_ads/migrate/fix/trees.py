@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/trees.py by `make generate`; edit that file, not this one.
+# Made from generator/migrate/fix/trees.py by `make generate`.
 """What JavaScript, TypeScript and PHP have in common when tree-sitter reads them."""
 
 from __future__ import annotations
