@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from generator.runtime.operation import Operation
 from generator.runtime.retired import Retirement, advice, replacement
@@ -38,7 +38,7 @@ def test_elsewhere_404_is_about_the_object(url: str) -> None:
 
 
 def test_what_ended_before_the_rest_has_a_call_of_this_version() -> None:
-    operation = evolve(REPLACED, gone="2022-06-30", use="others.list")
+    operation = replace(REPLACED, gone="2022-06-30", use="others.list")
     elsewhere = "http://127.0.0.1:8080/v4/a/1"
     told = "This endpoint is gone since 2022-06-30. Call others.list instead, which comes nearest."
     assert advice(operation, 410, elsewhere, END) == advice(operation, 410, PUBLIC, None) == told
@@ -47,7 +47,7 @@ def test_what_ended_before_the_rest_has_a_call_of_this_version() -> None:
     assert advice(operation, 410, PUBLIC, END) == over
     assert replacement(operation, PUBLIC, END) == "GET /b/{id}"
     assert "since 2022-06-30. Call GET /b/{id} of v5" in str(
-        advice(evolve(operation, use=""), 410, elsewhere, END)
+        advice(replace(operation, use=""), 410, elsewhere, END)
     )
 
 
