@@ -47,10 +47,11 @@ def make() -> Artifacts:
 
 def said(built: Artifacts) -> str:
     """What was built, in a line: the targets of the wheel first, since a wheel without one is not for release."""
-    from generator.publish.artifacts import BUDGET
+    from generator.publish.artifacts import BUDGET, too_big
 
     made, missing = targets()
-    without = f" (no {', '.join(one.name for one in missing)}: not for release)" if missing else ""
+    reasons = [f"no {one.name}" for one in missing] + ["over the budget"] * any(too_big(built))
+    without = f" ({', '.join(reasons)}: not for release)" if reasons else ""
     size, sdist = (one.stat().st_size / 1024 for one in (built.wheel, built.sdist))
     holds = ", ".join(one.name for one in made)
     return f"{built.wheel.name} with {holds}{without}, {size:,.0f} of {BUDGET / 1024:,.0f} KiB; sdist {sdist:,.0f} KiB"

@@ -26,7 +26,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--tag", help="the tag that asks for the release: v and the version")
     parser.add_argument(
-        "--incomplete", action="store_true", help="without targets that were not made; loopback only"
+        "--incomplete",
+        action="store_true",
+        help="without targets that were not made, or over the budget; loopback only",
     )
     parser.add_argument(
         "--build-only", action="store_true", help="everything but the upload, which another job does"
@@ -38,6 +40,7 @@ def _run(options: argparse.Namespace) -> int:
     import tomllib
 
     from generator.publish import index
+    from generator.publish.artifacts import too_big
 
     line = Line("publish")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -50,6 +53,8 @@ def _run(options: argparse.Namespace) -> int:
     building = Line("package")
     made = package.make()
     building.done(package.said(made))
+    if not options.incomplete and (big := list(too_big(made))):
+        raise PipelineError(big)
     if options.build_only:
         line.done(f"{name} {version} is ready for {chosen.simple}; nothing was uploaded")
         return 0

@@ -58,7 +58,7 @@ def build(root: Path, folder: Path) -> Artifacts:
 
 
 def problems(made: Artifacts, package: str, modules: Sequence[str]) -> Iterator[Problem]:
-    """What a wheel lacks, or has too much of; `modules` are the targets that it has to hold."""
+    """What a wheel lacks, or has in the wrong place; `modules` are the targets that it has to hold."""
     where = made.wheel.name
     with zipfile.ZipFile(made.wheel) as wheel:
         names = set(wheel.namelist())
@@ -74,11 +74,15 @@ def problems(made: Artifacts, package: str, modules: Sequence[str]) -> Iterator[
         yield from _bill_problems(where, wheel, [one for one in names if one.startswith(f"{info}/sboms/")])
         strays = sorted(name for name in names if PurePosixPath(name).parts[0] not in {package, info})
         yield from (Problem(where, f"{name} has no place in it") for name in strays)
+    yield from judged_by_twine(made)
+
+
+def too_big(made: Artifacts) -> Iterator[Problem]:
+    """Whether a wheel is larger than what is released may be; to be tried, it may be as large as it is."""
     size = made.wheel.stat().st_size
     if size > BUDGET:
         hint = "`python -m zipfile -l` lists what it holds"
-        yield Problem(where, f"has {size:,} bytes, {size - BUDGET:,} more than its budget", hint)
-    yield from judged_by_twine(made)
+        yield Problem(made.wheel.name, f"has {size:,} bytes, {size - BUDGET:,} more than its budget", hint)
 
 
 def judged_by_twine(made: Artifacts) -> Iterator[Problem]:
