@@ -5,7 +5,6 @@ Runs inside the environment `ours`, which holds the runtime dependencies of the 
 
 from __future__ import annotations
 
-import importlib
 import json
 import sys
 from collections.abc import Callable
@@ -52,8 +51,9 @@ def pipeline(spec: Path, output: Path) -> list[str]:
 
 
 def _operation(kind: str, call: str) -> Any:
-    module = importlib.import_module(f"pinterest_ads.v4.operations.{_OPERATIONS[kind]}")
-    return getattr(module, call)()
+    from pinterest_ads.v4 import operations
+
+    return getattr(operations, f"{_OPERATIONS[kind]}_{call}")()
 
 
 class _Kept(list[Any]):
