@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pinterest_ads
 import pytest
+
+# The package that these tests import, wherever it is.
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
 
 
 def _run(*arguments: str, module: str = "pinterest_ads.migrate") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", module, *arguments], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-m", module, *arguments],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 
@@ -45,7 +55,12 @@ def test_without_the_extra_it_says_what_to_install() -> None:
         "import sys; sys.modules['click'] = None; from pinterest_ads.command import main; main(['migrate'])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == 2
     assert 'pip install "pinterest-ads[cli]"' in done.stderr and "Traceback" not in done.stderr
@@ -95,7 +110,12 @@ def test_what_cannot_be_read_ends_with_two(tmp_path: Path) -> None:
         f"main(['migrate', 'check', {str(tmp_path)!r}])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == 2
     assert "gone: Permission denied" in done.stderr and "books_closed" in done.stdout

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from array import array
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pinterest_ads
 import pytest
 from pinterest_ads.idea_metrics import (
     IdeaAd,
@@ -23,6 +26,8 @@ from pinterest_ads.idea_metrics import (
 )
 
 AD = IdeaAd([VideoPage(10), ImagePage()])
+# The package that these tests import, wherever it is.
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
 INF, NAN = float("inf"), float("nan")
 
 
@@ -121,6 +126,8 @@ try:
 except ModuleNotFoundError as error:
     print(error)
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True
+    )
     said = "columns of views need numpy: pip install 'pinterest-ads[metrics]'"
     assert done.stdout.splitlines() == ["3.0 1 False", said]
