@@ -15,15 +15,19 @@ import pytest
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(pinterest_ads.__file__).parents[1])}
 
 
-def _run(*arguments: str, module: str = "pinterest_ads.migrate") -> subprocess.CompletedProcess[str]:
+def _python(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", module, *arguments],
+        [sys.executable, *arguments],
         env=ENVIRONMENT,
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
+
+
+def _run(*arguments: str, module: str = "pinterest_ads.migrate") -> subprocess.CompletedProcess[str]:
+    return _python("-m", module, *arguments)
 
 
 def test_explain_says_what_the_table_says() -> None:
@@ -54,14 +58,7 @@ def test_without_the_extra_it_says_what_to_install() -> None:
     program = (
         "import sys; sys.modules['click'] = None; from pinterest_ads.command import main; main(['migrate'])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = _python("-c", program)
     assert done.returncode == 2
     assert 'pip install "pinterest-ads[cli]"' in done.stderr and "Traceback" not in done.stderr
 
@@ -109,13 +106,6 @@ def test_what_cannot_be_read_ends_with_two(tmp_path: Path) -> None:
         "checking._check = broken\n"
         f"main(['migrate', 'check', {str(tmp_path)!r}])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = _python("-c", program)
     assert done.returncode == 2
     assert "gone: Permission denied" in done.stderr and "books_closed" in done.stdout
