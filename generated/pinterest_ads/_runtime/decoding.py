@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from . import jsontext
-from .direct import REFUSALS, direct_decoder
+from .direct import REFUSALS, decode_whole, direct_decoder
 from .problems import Problems
 from .schema import Kind, ModelOf
 from .schema.base import name_of
@@ -77,7 +77,7 @@ def read_body(
         decoder = direct_decoder(kind)
         if decoder is not None:
             try:
-                value = decoder.decode(content)
+                value = decode_whole(decoder, content)
             except REFUSALS as error:
                 if watch is not None:
                     watch.refused(str(error))

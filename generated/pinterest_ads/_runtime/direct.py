@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import functools
+import gc
+import sys
 from types import GenericAlias
 from typing import Any
 
@@ -19,6 +21,21 @@ def direct_decoder(kind: Kind) -> msgspec.json.Decoder[Any] | None:
     """The decoder for `kind`, built on first use; None where only the runtime's own decoders do."""
     hint = _hint(kind)
     return None if hint is None else _decoder(hint)
+
+
+def decode_whole(decoder: msgspec.json.Decoder[Any], content: bytes) -> Any:
+    """What `content` holds, made without looking for garbage meanwhile: all of it is still in use.
+
+    From 3.12 on Python never looks while C code runs. Before, it does so again and again, the longer the
+    more objects are held already. Raises one of `REFUSALS`.
+    """
+    if sys.version_info >= (3, 12) or not gc.isenabled():
+        return decoder.decode(content)
+    gc.disable()
+    try:
+        return decoder.decode(content)
+    finally:
+        gc.enable()
 
 
 def _hint(kind: Kind) -> Any:
