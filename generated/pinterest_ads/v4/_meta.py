@@ -23,7 +23,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/templates": "472bb5bdfb3255c19658c4ae8b076093db400d070efb35c0d861f276c60615ab",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",
     "published": "849f5322ec4e9a19a20e47aab2840aa486f6561617f723dac01284ae28c38c3d",
-    "requirements": "2d1c72900262ee25be2c9b22fdef1f529209105bfc7b71a773f1e2cbb5dbccdf",
+    "requirements": "07694f24c0847c3e829f76384f5b79ff168db3e3d86de7fd8112bc67dc90ffd0",
     "settings": "7c378050ac437e6f3d8a67e95aad47a5c421efe1114e557cd6078bd670cdb890",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }

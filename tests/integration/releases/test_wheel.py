@@ -7,6 +7,7 @@ import email.message
 import importlib.resources
 import json
 import os
+import re
 import tarfile
 import tomllib
 import zipfile
@@ -69,6 +70,15 @@ def test_the_metadata_is_complete(made: Artifacts) -> None:
         assert any(one.startswith(start) for one in classifiers)
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert set(found.get_all("Provides-Extra", [])) == project["optional-dependencies"].keys()
+
+
+def test_the_links_of_the_readme_lead_somewhere_on_an_index_too(made: Artifacts) -> None:
+    source = dict(one.split(", ", 1) for one in metadata(made).get_all("Project-URL", []))["Source"]
+    links = re.findall(r"\]\(([^)]*)\)", str(metadata(made).get_payload()))
+    own = [link.removeprefix(f"{source}/blob/v{VERSION}/") for link in links if link.startswith(source)]
+    assert len(own) > 5
+    assert all((REPOSITORY / path.partition("#")[0]).exists() for path in own)
+    assert all(link.startswith(("https://", "#")) for link in links)
 
 
 def test_the_bill_of_materials_is_valid_cyclonedx(made: Artifacts) -> None:
