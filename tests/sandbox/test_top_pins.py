@@ -18,9 +18,6 @@ from pinterest_ads import (
 from pinterest_ads.sandbox import Sandbox
 from pinterest_ads.sandbox.access.settings import DEFAULT_TOKEN
 
-# The call's own base is at the root of the host, where a proxy that stands below a path has nothing.
-pytestmark = pytest.mark.wire
-
 USER = 1000000001
 ORDERS = ("IMPRESSION", "ENGAGEMENT", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE")
 RATES = ("ENGAGEMENT_RATE", "PIN_CLICK_RATE", "OUTBOUND_CLICK_RATE", "SAVE_RATE")

@@ -85,8 +85,14 @@ class Server(Struct, frozen=True):
         return self.moved(own.rstrip("/"))
 
     def moved(self, url: str) -> str:
-        """`url`, on the host in use where it is on the API's usual one."""
+        """`url`, on the host in use where it is on the API's usual one.
+
+        Of a proxy that has the whole host below a path, such as https://proxy.example/pinterest/ads/v4 for
+        https://api.example.com/ads/v4, that path is kept.
+        """
         parts = urllib.parse.urlsplit(url)
         if not url or _origin(url) != _origin(self.documented):
             return url
-        return _origin(self.chosen) + urllib.parse.urlunsplit(("", "", parts.path, parts.query, ""))
+        usual, used = urllib.parse.urlsplit(self.documented).path, urllib.parse.urlsplit(self.chosen).path
+        below = used.removesuffix(usual) if used.endswith(usual) else ""
+        return _origin(self.chosen) + urllib.parse.urlunsplit(("", "", below + parts.path, parts.query, ""))

@@ -25,6 +25,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 _BASE = "/ads/v4"
+# Paths of calls with a server of their own.
+_BESIDE = ("/v3/partners/",)
 _PORT = "x-sandbox-port"
 _OF_THE_WAY = {"connection", "keep-alive", "transfer-encoding", "host", "content-length", "content-encoding"}
 _METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"]
@@ -68,7 +70,7 @@ async def _downstream(request: Request) -> Response:
     content = await request.body()
     headers = [(name, value) for name, value in request.headers.items() if name not in _OF_THE_WAY]
     # The status page, OAuth and what is of HTTP itself are not in the document.
-    documented = path.startswith((_BASE + "/", "/v3/partners/")) and request.method != "HEAD"
+    documented = path.startswith((_BASE + "/", *_BESIDE)) and request.method != "HEAD"
     if not documented or not _carries(content):
         judged.not_carried += documented
         return await _sent(request.method, f"http://127.0.0.1:{port}{target}", headers, content)
@@ -89,7 +91,8 @@ async def _upstream(request: Request) -> Response:
     query = request.scope["query_string"].decode("latin-1")
     path = request.scope["raw_path"].decode("latin-1").removeprefix("/upstream")
     headers = [(name, value) for name, value in request.headers.items() if name not in (*_OF_THE_WAY, _PORT)]
-    url = f"http://127.0.0.1:{request.headers[_PORT]}{_BASE}{path}" + (f"?{query}" if query else "")
+    base = "" if path.startswith(_BESIDE) else _BASE
+    url = f"http://127.0.0.1:{request.headers[_PORT]}{base}{path}" + (f"?{query}" if query else "")
     return await _sent(request.method, url, headers, await request.body())
 
 

@@ -382,6 +382,8 @@ def test_endpoints_move_with_the_base_url() -> None:
     moved = OLD_STYLE.at(server)
     assert moved.token_url == moved.refresh_url == "http://127.0.0.1:8080/v3/oauth/access_token/"
     assert moved.authorization_url == OLD_STYLE.authorization_url
+    proxied = OLD_STYLE.at(Server("https://api.example.com/v5", "https://proxy.example:8443/pins/v5"))
+    assert proxied.token_url == "https://proxy.example:8443/pins/v3/oauth/access_token/"
     stays = OLD_STYLE.at(Server("https://api.example.com/v5", "https://api.example.com/v5"))
     assert stays.token_url == OLD_STYLE.token_url
     assert stays.refresh_token == ("data", "refresh_token")
