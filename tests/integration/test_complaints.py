@@ -227,6 +227,28 @@ def test_14_importing_the_package_imports_nothing_heavy() -> None:
     assert run.returncode == 0, run.stderr
 
 
+FIRST_LIST = """
+import sys
+import httpx
+import pinterest_ads
+stub = httpx.MockTransport(lambda request: httpx.Response(200, json={"data": [], "bookmark": None}))
+pinterest_ads.PinterestAds("token", transport=stub).campaigns.list(advertiser_id=1).to_list()
+needless = {"asyncio", "h11", "sqlite3", "numpy", "jsonschema_rs"} & set(sys.modules)
+assert not needless, needless
+"""
+
+
+def test_14_a_blocking_list_imports_nothing_of_asyncio_and_of_connections_that_it_has_no_use_for() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_LIST],
+        cwd=ROOT / "generated",
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert run.returncode == 0, run.stderr
+
+
 def _in_child(ads: Any, results: Any) -> None:
     results.put(ads.campaigns.get(advertiser_id=1, campaign_id=1).name)
 

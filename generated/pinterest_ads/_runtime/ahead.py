@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from .loops import running_asyncio
+
+if TYPE_CHECKING:
+    import asyncio
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -25,6 +27,9 @@ class AsyncAhead(Generic[A, T]):
 
     async def __aenter__(self) -> Self:
         if running_asyncio():
+            # Imported late: blocking callers need none of it.
+            import asyncio
+
             self._task = asyncio.ensure_future(self._run())
         return self
 
@@ -42,6 +47,8 @@ class AsyncAhead(Generic[A, T]):
     ) -> None:
         if self._task is None:
             return
+        import asyncio
+
         if not self._task.done():
             self._task.cancel()
         # Waits for the end, so that nothing is left behind, and keeps quiet about what nobody asked for.

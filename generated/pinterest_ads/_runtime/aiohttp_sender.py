@@ -20,7 +20,7 @@ from .errors import ClientClosedError, InvalidArgumentError, PinterestAdsError
 from .loops import running_asyncio
 from .net.asyncio_waiting import Scope, current_scope, is_over, run_in
 from .net.connection import MAX_HEAD
-from .net.slots import DEFAULT_LIMITS
+from .net.limits import DEFAULT_LIMITS
 from .net.tls import default_context
 from .request import Request
 from .wire import split_url

@@ -11,7 +11,7 @@ from .net.async_pool import AsyncPool
 from .net.decoding import Decoder, decoder
 from .net.errors import NetError
 from .net.heads import Head
-from .net.slots import Limits
+from .net.limits import Limits
 from .net.tls import default_context
 from .request import Request
 from .wire import as_ours, headers_of, raw_headers, split_url, undecodable, waits_of

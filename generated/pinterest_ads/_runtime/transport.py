@@ -28,8 +28,8 @@ from .net.errors import (
     WriteTimedOut,
 )
 from .net.heads import Head
+from .net.limits import DEFAULT_LIMITS, Limits
 from .net.origin import Origin
-from .net.slots import DEFAULT_LIMITS, Limits
 from .net.waits import Waits
 from .options import Timeout
 from .proxies import environment_has_proxy

@@ -18,7 +18,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/idea_metrics": "1535f49648345f1d66eda06b0f67464be3d36d31fb65c09cf6ffdf9874726d1c",
     "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
-    "generator/runtime": "e519bd919cff1794aa4e1a3d1ad1493f339f8d3e75c2902dd36cdb7e36ef9eff",
+    "generator/runtime": "2aaa09216849d6bf87326eb60caf00ad8f825c5168a45e0eb6ed54d04de0f9d9",
     "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
     "generator/templates": "472bb5bdfb3255c19658c4ae8b076093db400d070efb35c0d861f276c60615ab",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Any, Protocol
 
 import httpx
-from pinterest_ads._runtime.net.slots import DEFAULT_LIMITS, Limits
+from pinterest_ads._runtime.net.limits import DEFAULT_LIMITS, Limits
 from pinterest_ads._runtime.transport import AsyncPooledTransport, PooledTransport
 
 # No test waits that long: where one does not say, nothing may hang.

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, Literal
 
 import pytest
-from pinterest_ads._runtime.net.slots import Limits
+from pinterest_ads._runtime.net.limits import Limits
 from pinterest_ads._runtime.transport import AsyncPooledTransport
 
 from tests.integration.transport.certificates import tls_contexts

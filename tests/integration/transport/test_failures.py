@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from pinterest_ads._runtime.net.slots import Limits
+from pinterest_ads._runtime.net.limits import Limits
 
 from tests.integration.transport.drivers import AsyncDriver, SyncDriver, get, limited, ours, request, theirs
 from tests.integration.transport.wire_server import Conversation, Talk, message, serving

@@ -8,7 +8,7 @@ import time
 
 import httpx
 import pytest
-from pinterest_ads._runtime.net.slots import Limits
+from pinterest_ads._runtime.net.limits import Limits
 
 from tests.integration.transport.drivers import AsyncDriver, SyncDriver, get, ours, request
 from tests.integration.transport.wire_server import Conversation, message, serving

@@ -15,7 +15,7 @@ from contextlib import closing
 import httpx
 import pytest
 from pinterest_ads._runtime.loops import running_asyncio
-from pinterest_ads._runtime.net.slots import Limits
+from pinterest_ads._runtime.net.limits import Limits
 from pinterest_ads._runtime.transport import AsyncPooledTransport
 
 from tests.integration.transport.certificates import AUTHORITY, client_context, server_context

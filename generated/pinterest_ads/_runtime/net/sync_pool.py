@@ -13,8 +13,9 @@ from .thread_waiting import Scope, Waiter, current_scope, is_over, run_in
 from .connection import Connection
 from .errors import ConnectFailed
 from .heads import Head
+from .limits import Limits
 from .origin import Origin
-from .slots import Limits, Slots
+from .slots import Slots
 from .waits import Waits
 
 
