@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 from generator.publish.artifacts import EPOCH  # noqa: E402
 from generator.release.workspace import Workspace  # noqa: E402
 
-BUILDER = ("build", "hatchling", "cyclonedx-python-lib", "hatch-fancy-pypi-readme")
+BUILDER = ("build", "hatchling", "cyclonedx-python-lib", "hatch-fancy-pypi-readme", "deflate")
 
 
 @dataclass

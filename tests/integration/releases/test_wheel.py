@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import base64
+import csv
 import email
 import email.message
 import importlib.resources
+import io
 import json
 import os
 import re
+import runpy
+import shutil
 import tarfile
 import tomllib
 import zipfile
 from collections.abc import Callable
+from copy import copy
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -177,6 +183,41 @@ def test_a_wheel_for_release_has_a_budget(made: Artifacts, tmp_path: Path) -> No
     found = rewritten(made, tmp_path, added={"pinterest_ads/big.bin": bytes(artifacts.BUDGET)})
     (said,) = (str(one) for one in artifacts.too_big(found))
     assert "more than its budget" in said
+
+
+def test_packing_changes_nothing_but_how_members_are_compressed(made: Artifacts, tmp_path: Path) -> None:
+    plain, packed = tmp_path / "plain.whl", tmp_path / "packed.whl"
+    with zipfile.ZipFile(made.wheel) as source, zipfile.ZipFile(plain, "w") as target:
+        for one in source.infolist():
+            target.writestr(copy(one), source.read(one))
+    shutil.copyfile(plain, packed)
+    runpy.run_path(str(REPOSITORY / "hatch_build.py"))["_pack"](packed)
+    # The same bytes whoever compressed it before: which zlib a Python has is nothing to the result.
+    assert packed.read_bytes() == made.wheel.read_bytes()
+    assert packed.stat().st_size < 0.98 * plain.stat().st_size
+    assert [path.name for path in tmp_path.iterdir() if path not in (plain, packed)] == []
+    with zipfile.ZipFile(plain) as before, zipfile.ZipFile(packed) as after:
+        assert after.testzip() is None
+        assert [kept(one) for one in after.infolist()] == [kept(one) for one in before.infolist()]
+
+
+def kept(one: zipfile.ZipInfo) -> list[object]:
+    """All that is said of a member but where it begins and how many bytes it takes."""
+    changed = {"compress_size", "header_offset", "_compresslevel", "_end_offset"}
+    return [getattr(one, name, None) for name in zipfile.ZipInfo.__slots__ if name not in changed]
+
+
+def test_the_record_is_right_and_no_member_has_a_data_descriptor(made: Artifacts) -> None:
+    # PyPI takes no wheel with either.
+    with zipfile.ZipFile(made.wheel) as wheel:
+        listed = {row[0]: row[1:] for row in csv.reader(io.StringIO(member(made, f"{INFO}/RECORD")))}
+        assert [one.filename for one in wheel.infolist()] == list(listed)
+        for one in wheel.infolist():
+            assert not one.flag_bits & 0x08
+            data = wheel.read(one)
+            hashed = base64.urlsafe_b64encode(sha256(data).digest()).rstrip(b"=").decode()
+            told = ["", ""] if one.filename.endswith("/RECORD") else [f"sha256={hashed}", str(len(data))]
+            assert listed[one.filename] == told
 
 
 def test_twine_is_asked(made: Artifacts, tmp_path: Path) -> None:
