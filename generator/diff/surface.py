@@ -90,6 +90,7 @@ class Surface:
 
 def surface(document: ir.Document, sections: Sections) -> Surface:
     """What users see of a document, by the settings of its target."""
+    document = sections.shown(document)
     models = {one.name: one for one in document.models}
     binding = sections.scope
     calls = tuple(

@@ -32,6 +32,7 @@ def emit(document: Document, layout: Layout) -> dict[str, str]:
         PipelineError: something of the document has no form in Python; every such place is named.
     """
     runtime = compile_runtime()
+    document = layout.sections.shown(document)
     files = format_files(document_files(document, layout, runtime))
     if layout.root:
         files |= {f"_runtime/{path}": text for path, text in runtime.items()}

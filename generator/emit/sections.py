@@ -12,6 +12,8 @@ from typing import Any
 
 from attrs import NOTHING, Attribute, field, fields, frozen
 
+from generator.ir import sides
+from generator.ir.model import Document
 from generator.problems import PipelineError, Problem
 
 
@@ -74,6 +76,19 @@ class Limits:
     """Words of a 429 that no waiting will end."""
 
 
+@frozen
+class Classes:
+    """Which of the document's schemas become classes, where not all of them do."""
+
+    of: str = field()
+    """``calls``: those that a call sends or gets. What only others are composed of is left out."""
+
+    @of.validator
+    def _is_known(self, _: object, value: str) -> None:
+        if value != "calls":
+            raise ValueError(f"of must be calls, not {value[:60]!r}")
+
+
 @frozen(kw_only=True)
 class Sections:
     """All sections; None where the settings have none of that name."""
@@ -83,6 +98,11 @@ class Sections:
     batches: Batches | None = None
     scope: Binding | None = None
     limits: Limits | None = None
+    classes: Classes | None = None
+
+    def shown(self, document: Document) -> Document:
+        """What users are to see of a document."""
+        return sides.used(document) if self.classes else document
 
 
 _CLASSES: dict[str, type[Any]] = {
@@ -91,6 +111,7 @@ _CLASSES: dict[str, type[Any]] = {
     "batches": Batches,
     "scope": Binding,
     "limits": Limits,
+    "classes": Classes,
 }
 NAMES = frozenset(_CLASSES)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from generator.ir.model import Model, Property
+from attrs import evolve
+
+from generator.ir.model import Document, Model, Property
 
 
 class Side(Enum):
@@ -29,3 +31,12 @@ def optional(stated: Property, model: Model) -> bool:
     if not stated.required:
         return True
     return (stated.read_only and model.in_request) or (stated.write_only and not model.in_request)
+
+
+def used(document: Document) -> Document:
+    """The same without the classes that no operation sends or gets."""
+    return evolve(
+        document,
+        models=tuple(one for one in document.models if one.in_request or one.in_response),
+        enums=tuple(one for one in document.enums if one.in_request or one.in_response),
+    )

@@ -46,6 +46,7 @@ def test_an_unknown_target_names_those_there_are(name: str) -> None:
         (f"{_TEXTS}[pages]\nitems = 'a'\ncursor = 3", "[pages] cursor must be a string"),
         (f"{_TEXTS}[pages]\nitems = 'a'\ncursor = 'b'\nmore = 'c'", "[pages] has no key more"),
         (f"pages = 3\n{_TEXTS}", "[pages] must be a table"),
+        (f"{_TEXTS}[classes]\nof = 'some'", "[classes] of must be calls, not 'some'"),
         (f"{_TEXTS}[envelope]\nfield = 'a'\nfailure = 'b'\ncode = ''\nmessage = ''", "a list of strings"),
     ],
 )

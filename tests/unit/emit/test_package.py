@@ -21,12 +21,13 @@ import attrs
 import httpx
 import pytest
 
+from generator.diff.surface import surface
 from generator.emit.exports import PUBLIC
 from generator.emit.keywords import spelled_by
 from generator.emit.outcomes import Whole
 from generator.emit.package import emit
 from generator.emit.scope import Scope, Types
-from generator.emit.sections import Binding, Sections
+from generator.emit.sections import Binding, Classes, Sections
 from generator.emit.served import Served
 from generator.ir import model as ir
 from generator.ir import names
@@ -478,6 +479,19 @@ def test_a_scope_refuses_at_once_what_is_no_id(target: types.ModuleType, value: 
 def test_a_scope_that_the_document_does_not_have_is_a_problem(binding: Binding, said: str) -> None:
     with pytest.raises(PipelineError, match=said):
         emit(library.DOCUMENT, attrs.evolve(library.TARGET_LAYOUT, sections=Sections(scope=binding)))
+
+
+@pytest.mark.parametrize(("classes", "there"), [(None, True), (Classes("calls"), False)])
+def test_classes_that_no_call_reaches_are_left_to_the_target(classes: Classes | None, there: bool) -> None:
+    models = [attrs.evolve(one, in_response=True) for one in library.DOCUMENT.models]
+    enums = [attrs.evolve(one, in_response=True) for one in library.DOCUMENT.enums]
+    spare = attrs.evolve(models[0], name="Spare", module="spare", properties=(), in_response=False)
+    document = attrs.evolve(library.DOCUMENT, models=(*models, spare), enums=tuple(enums))
+    sections = attrs.evolve(library.TARGET_LAYOUT.sections, classes=classes)
+    files = emit(document, attrs.evolve(library.TARGET_LAYOUT, sections=sections))
+    assert any(path.endswith("models/spare.py") for path in files) == there
+    assert any("Spare" in text for text in files.values()) == there
+    assert ("Spare" in surface(document, sections).models) == there
 
 
 def test_calls_leave_to_resources_what_resources_have(package: types.ModuleType) -> None:

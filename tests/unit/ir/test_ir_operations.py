@@ -6,6 +6,7 @@ import pytest
 
 from generator.ir.build import build
 from generator.ir.model import BodyKind, Location, Security, Style
+from generator.ir.sides import used
 from tests.unit.ir.ir_documents import (
     document,
     operation,
@@ -386,6 +387,8 @@ def test_classes_know_whether_they_are_sent_or_received() -> None:
         "Unused": (False, False),
         "GotE": (False, True),
     }
+    seen = used(ir)
+    assert {one.name for one in (*seen.models, *seen.enums)} == usage.keys() - {"Unused"}
 
 
 def test_a_property_from_the_path_needs_a_path_that_has_it() -> None:
