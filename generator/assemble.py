@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,8 +24,9 @@ def files(document: dict[str, Any], layout: Layout) -> dict[str, str]:
     from generator.ir import build
 
     if layout.programs:
-        shipped = json.dumps(document, indent=1, ensure_ascii=True, sort_keys=False) + "\n"
-        layout = evolve(layout, data={**layout.data, "document.json": shipped})
+        from generator.document import wordless
+
+        layout = evolve(layout, data={**layout.data, "document.json": wordless.text(document)})
     if layout.facts_of:
         from generator.document.released import FILE, Released
 

@@ -1,4 +1,4 @@
-"""The effective document, as it ships with the package."""
+"""The effective document, as it ships with the package: without its descriptions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DATA = files(__name__.rpartition(".sandbox.")[0]) / "v4" / "data"
 
 @cache
 def document() -> dict[str, Any]:
-    """The whole document that the client of this version was generated from."""
+    """The document that the client of this version was generated from, without what only people read."""
     data: dict[str, Any] = msgspec.json.decode((_DATA / "document.json").read_bytes())
     return data
 
