@@ -10,7 +10,7 @@ from attrs import evolve
 from generator.ir import complete, constants, groups, oauth, retirement, servers, usage
 from generator.ir.join import Join
 from generator.ir.model import Document, EnumRef, ModelRef, Nullable, Type
-from generator.ir.notes import text
+from generator.ir.notes import text, words
 from generator.ir.operations import OperationReader
 from generator.ir.parse import parse
 from generator.ir.parts import Part
@@ -108,5 +108,5 @@ def _document(document: dict[str, Any], server: str, schemas: Schemas, view: Vie
         enums=tuple(
             evolve(one, in_request=one.name in sent, in_response=one.name in received) for one in enums
         ),
-        description=text(info, "description"),
+        description=words(info, "description"),
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.ir import names
 from generator.ir.model import Constant, Constants
-from generator.ir.notes import text
+from generator.ir.notes import text, words
 from generator.ir.references import Raw, child
 from generator.problems import PipelineError, Problem
 
@@ -55,7 +55,7 @@ def _constants(node: dict[str, Any], where: str) -> Constants:
             for value, definition in values.items()
         ),
         pointer=where,
-        description=text(node, "description"),
+        description=words(node, "description"),
         source=text(node, "x-source"),
     )
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from generator.ir.model import JsonValue
 from generator.ir.parts import Parts
 from generator.ir.references import Raw, schema_list
+from generator.ir.words import plain
 
 
 @frozen
@@ -32,9 +33,14 @@ def text(node: dict[str, Any], keyword: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def words(node: dict[str, Any], keyword: str) -> str:
+    """A text of the document that is for people, or nothing."""
+    return plain(text(node, keyword))
+
+
 def _own(node: dict[str, Any]) -> Notes:
     return Notes(
-        description=text(node, "description"),
+        description=words(node, "description"),
         read_only=node.get("readOnly") is True,
         write_only=node.get("writeOnly") is True,
         deprecated=node.get("deprecated") is True,

@@ -10,7 +10,7 @@ from attrs import evolve
 from generator.ir import across, jobs, media, names, servers, shortcuts
 from generator.ir.contents import ContentReader
 from generator.ir.model import Body, Operation, Parameter, Response
-from generator.ir.notes import text
+from generator.ir.notes import text, words
 from generator.ir.parameters import ParameterReader
 from generator.ir.references import Raw, child
 from generator.ir.retirement import gone, successor
@@ -105,8 +105,8 @@ class OperationReader:
             body=body,
             responses=self._responses(node, pointer, word),
             security=security or (),
-            summary=text(node, "summary"),
-            description=text(node, "description"),
+            summary=words(node, "summary"),
+            description=words(node, "description"),
             source=text(node, "x-source"),
             deprecated=node.get("deprecated") is True,
             successor=successor(node, pointer, self._next_version),
@@ -127,7 +127,7 @@ class OperationReader:
         if not contents:
             raise PipelineError.one(child(where, "content"), "a request body needs a media type")
         contents = tuple(sorted(contents, key=lambda content: media.order(content.media_type)))
-        return Body(contents, body.get("required") is True, where, text(body, "description"))
+        return Body(contents, body.get("required") is True, where, words(body, "description"))
 
     def _responses(self, node: dict[str, Any], pointer: str, word: str) -> tuple[Response, ...]:
         stated = self._raw.members(pointer, "responses")
@@ -143,7 +143,7 @@ class OperationReader:
             suffix = "" if status == plain else named.capitalize() if status == "default" else named
             response = self._raw.object(where)
             contents = self._contents.read(where, f"{word}Response{suffix}")
-            found.append(Response(named, contents, where, text(response, "description")))
+            found.append(Response(named, contents, where, words(response, "description")))
         if len({one.status for one in found}) < len(found):
             raise PipelineError.one(child(pointer, "responses"), "a response status is stated twice")
         return tuple(found)

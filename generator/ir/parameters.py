@@ -11,7 +11,7 @@ from attrs import evolve
 from generator.ir import media, names
 from generator.ir.contents import ContentReader
 from generator.ir.model import BodyKind, Kind, Location, Nullable, Parameter, Scalar, Style, Type
-from generator.ir.notes import text
+from generator.ir.notes import text, words
 from generator.ir.parts import Part
 from generator.ir.references import Raw, child
 from generator.ir.schemas import Schemas
@@ -144,7 +144,7 @@ class ParameterReader:
             pointer=pointer,
             allow_reserved=node.get("allowReserved") is True,
             content=content,
-            description=text(node, "description"),
+            description=words(node, "description"),
             deprecated=node.get("deprecated") is True,
             default=self._schemas.notes.of((Part(child(pointer, "schema")),)).default
             if "schema" in node

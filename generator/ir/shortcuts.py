@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.ir import names
 from generator.ir.model import Shortcut
-from generator.ir.notes import text
+from generator.ir.notes import text, words
 from generator.ir.references import child
 from generator.problems import PipelineError, Problem
 
@@ -45,8 +45,8 @@ def read(node: dict[str, Any], pointer: str) -> tuple[Shortcut, ...]:
                     call=method,
                     sets=tuple(sets.items()),
                     pointer=place,
-                    summary=text(one, "summary"),
-                    description=text(one, "description"),
+                    summary=words(one, "summary"),
+                    description=words(one, "description"),
                     source=text(one, "x-source"),
                 )
             )
