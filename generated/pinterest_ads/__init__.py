@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """The `pinterest_ads` package."""
 

@@ -14,6 +14,6 @@ def compile_programs(names: Iterable[str]) -> dict[str, str]:
     for folder in names:
         for path in sorted((_GENERATOR / folder).rglob("*.py")):
             name = path.relative_to(_GENERATOR).as_posix()
-            stamp = f"# Made from generator/{name} by `make generate`.\n"
+            stamp = f"# Made from generator/{folder}.\n"
             files[name] = stamp + path.read_text(encoding="utf-8")
     return files

@@ -15,6 +15,8 @@ from generator.problems import PipelineError, Problem
 SOURCE = Path(__file__).resolve().parent.parent / "runtime"
 _SHOWN = "generator/runtime"
 _RULES = "generator/emit/runtime.py"
+_STAMP = f"# Made from {_SHOWN}.\n"
+"""Of every file alike, in one line of few bytes: which file it was made from, its name says."""
 
 # In order: the earlier ones would otherwise be cut up by the later ones.
 SUBSTITUTIONS = (
@@ -43,11 +45,11 @@ def compile_runtime(source: Path = SOURCE) -> dict[str, str]:
     for path in sorted(source.rglob("*.py")):
         name = path.relative_to(source).as_posix()
         text = path.read_text(encoding="utf-8")
-        files[name] = _stamp(name) + text
+        files[name] = _STAMP + text
         if path.name.startswith("async_"):
             derived[name] = text
     for name, text in derive_sync(derived).items():
-        files[name.replace("async_", "sync_")] = _stamp(name) + text
+        files[name.replace("async_", "sync_")] = _STAMP + text
     return dict(sorted(files.items()))
 
 
@@ -70,7 +72,3 @@ def derive_sync(texts: dict[str, str]) -> dict[str, str]:
     if problems:
         raise PipelineError(problems)
     return texts
-
-
-def _stamp(name: str) -> str:
-    return f"# Made from {_SHOWN}/{name} by `make generate`.\n"

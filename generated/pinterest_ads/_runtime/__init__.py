@@ -1,4 +1,4 @@
-# Made from generator/runtime/__init__.py by `make generate`.
+# Made from generator/runtime.
 """The hand-written half of the SDK: nothing in it is about one document.
 
 Generated code imports `schema`, `models`, `enums`, `operation`, `resource`, `client`, `unset` and

@@ -1,4 +1,4 @@
-# Made from generator/runtime/adhoc.py by `make generate`.
+# Made from generator/runtime.
 """An operation that the document does not know."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/advice.py by `make generate`.
+# Made from generator/runtime.
 """What may be sent, and was meant otherwise more often than not."""
 
 from __future__ import annotations

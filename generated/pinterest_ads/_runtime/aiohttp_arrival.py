@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_arrival.py by `make generate`.
+# Made from generator/runtime.
 """A response of aiohttp."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_errors.py by `make generate`.
+# Made from generator/runtime.
 """What the errors of aiohttp become."""
 
 from __future__ import annotations

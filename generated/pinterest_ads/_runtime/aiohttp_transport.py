@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_transport.py by `make generate`.
+# Made from generator/runtime.
 """The wish that calls go over aiohttp."""
 
 from __future__ import annotations

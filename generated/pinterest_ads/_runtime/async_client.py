@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_client.py by `make generate`.
+# Made from generator/runtime.
 """The async client: makes calls. The sync one is derived from this file."""
 
 from __future__ import annotations

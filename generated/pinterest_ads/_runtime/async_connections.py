@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_connections.py by `make generate`.
+# Made from generator/runtime.
 """The async connections of a client, and of all clients made of it. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_download.py by `make generate`.
+# Made from generator/runtime.
 """The async fetching of a result file. The sync one is derived from this file."""
 
 from __future__ import annotations

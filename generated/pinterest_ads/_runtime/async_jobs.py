@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_jobs.py by `make generate`.
+# Made from generator/runtime.
 """The async handle of work that the API does on its own. The sync one is derived from this file."""
 
 from __future__ import annotations

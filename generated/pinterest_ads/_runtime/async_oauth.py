@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_oauth.py by `make generate`.
+# Made from generator/runtime.
 """The async OAuth flow: from a user's consent to a token. The sync one is derived from this file."""
 
 from __future__ import annotations

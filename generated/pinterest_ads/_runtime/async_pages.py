@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_pages.py by `make generate`.
+# Made from generator/runtime.
 """The async list that goes on over pages. The sync one is derived from this file."""
 
 from __future__ import annotations

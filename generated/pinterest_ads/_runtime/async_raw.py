@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_raw.py by `make generate`.
+# Made from generator/runtime.
 """The async calls that give replies as they came. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_renewal.py by `make generate`.
+# Made from generator/runtime.
 """The async refreshing of access tokens. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_sender.py by `make generate`.
+# Made from generator/runtime.
 """The async sender of requests, whatever is underneath. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_streamed.py by `make generate`.
+# Made from generator/runtime.
 """The async reply whose body is read piece by piece. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/batches.py by `make generate`.
+# Made from generator/runtime.
 """What became of the items of one call, each by itself."""
 
 from __future__ import annotations

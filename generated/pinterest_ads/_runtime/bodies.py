@@ -1,4 +1,4 @@
-# Made from generator/runtime/bodies.py by `make generate`.
+# Made from generator/runtime.
 """Request bodies as bytes with their content type."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/bookmarks.py by `make generate`.
+# Made from generator/runtime.
 """The bookmarks that a list has gone past."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/callers.py by `make generate`.
+# Made from generator/runtime.
 """Where a warning belongs: the line outside of this package that led to it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/client.py by `make generate`.
+# Made from generator/runtime.
 """The two clients that generated ones derive from."""
 
 from __future__ import annotations

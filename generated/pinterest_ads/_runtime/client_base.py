@@ -1,4 +1,4 @@
-# Made from generator/runtime/client_base.py by `make generate`.
+# Made from generator/runtime.
 """What the sync and the async client share: settings, and the two ends of a call."""
 
 from __future__ import annotations

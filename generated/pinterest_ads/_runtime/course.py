@@ -1,4 +1,4 @@
-# Made from generator/runtime/course.py by `make generate`.
+# Made from generator/runtime.
 """The course of one call: its attempts, the waits between them, and how it ends."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/credentials.py by `make generate`.
+# Made from generator/runtime.
 """What proves who is calling, and where it may go."""
 
 from __future__ import annotations

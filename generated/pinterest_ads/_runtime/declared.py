@@ -1,4 +1,4 @@
-# Made from generator/runtime/declared.py by `make generate`.
+# Made from generator/runtime.
 """What type checkers take `with_raw_response` and `with_streaming_response` for; at run time nothing calls this.
 
 At run time they are the resource itself over another caller. Its methods keep their arguments and give

@@ -1,4 +1,4 @@
-# Made from generator/runtime/deprecated.py by `make generate`.
+# Made from generator/runtime.
 """Calls that the API will not have for long."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/discreet.py by `make generate`.
+# Made from generator/runtime.
 """Values that hold credentials, and say only what may be seen."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/drift.py by `make generate`.
+# Made from generator/runtime.
 """Where the API has moved away from its document, told to whoever asks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/encoding.py by `make generate`.
+# Made from generator/runtime.
 """Percent-encoding (RFC 3986), and scalars as text."""
 
 from __future__ import annotations

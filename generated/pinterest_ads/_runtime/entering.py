@@ -1,4 +1,4 @@
-# Made from generator/runtime/entering.py by `make generate`.
+# Made from generator/runtime.
 """Async calls that are entered: ``async with pets.with_streaming_response.export() as response``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/enums.py by `make generate`.
+# Made from generator/runtime.
 """Enums that stay open: a value the document does not know survives as itself.
 
 ``Status("ACTIVE")`` is the member; ``Status("NEW_ONE")`` is a pseudo-member whose `is_known` is False.

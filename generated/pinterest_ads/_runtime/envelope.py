@@ -1,4 +1,4 @@
-# Made from generator/runtime/envelope.py by `make generate`.
+# Made from generator/runtime.
 """APIs that answer every call with one object around the data, in which a failure can hide."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/equality.py by `make generate`.
+# Made from generator/runtime.
 """Equality as JSON has it: true is not 1, while 1 is 1.0."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/errors.py by `make generate`.
+# Made from generator/runtime.
 """Everything that a call can raise.
 
     PinterestAdsError

@@ -1,4 +1,4 @@
-# Made from generator/runtime/extras.py by `make generate`.
+# Made from generator/runtime.
 """What a caller adds to one request beside what the document knows."""
 
 from __future__ import annotations

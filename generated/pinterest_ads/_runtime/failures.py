@@ -1,4 +1,4 @@
-# Made from generator/runtime/failures.py by `make generate`.
+# Made from generator/runtime.
 """From a reply that is no success to the error that says so."""
 
 from __future__ import annotations

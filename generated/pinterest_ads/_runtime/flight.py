@@ -1,4 +1,4 @@
-# Made from generator/runtime/flight.py by `make generate`.
+# Made from generator/runtime.
 """Something done once for all who wait for it, in whatever thread or event loop they are."""
 
 from __future__ import annotations

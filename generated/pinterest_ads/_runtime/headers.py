@@ -1,4 +1,4 @@
-# Made from generator/runtime/headers.py by `make generate`.
+# Made from generator/runtime.
 """Response headers, and what may stand in a request header."""
 
 from __future__ import annotations

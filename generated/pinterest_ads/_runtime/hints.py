@@ -1,4 +1,4 @@
-# Made from generator/runtime/hints.py by `make generate`.
+# Made from generator/runtime.
 """Annotations that are wider for type checkers than for the decoder.
 
 A model that goes both ways takes more than it is decoded to: a status as an enum or as text, an id as

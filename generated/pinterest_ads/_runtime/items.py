@@ -1,4 +1,4 @@
-# Made from generator/runtime/items.py by `make generate`.
+# Made from generator/runtime.
 """Calls that take one item or many, with some properties of every item already set."""
 
 from __future__ import annotations

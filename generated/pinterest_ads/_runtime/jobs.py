@@ -1,4 +1,4 @@
-# Made from generator/runtime/jobs.py by `make generate`.
+# Made from generator/runtime.
 """What the states of a job mean, and how long to wait between looking."""
 
 from __future__ import annotations

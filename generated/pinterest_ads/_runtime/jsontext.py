@@ -1,4 +1,4 @@
-# Made from generator/runtime/jsontext.py by `make generate`.
+# Made from generator/runtime.
 """JSON text to plain data and back."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/limits.py by `make generate`.
+# Made from generator/runtime.
 """What replies say about rate limits (the ``RateLimit-*`` headers), and who has to wait until when.
 
 The forms of ``RateLimit-Limit``: ``30, 30;w=60`` is a quota of 30 in each window of 60 seconds, counted for

@@ -1,4 +1,4 @@
-# Made from generator/runtime/lines.py by `make generate`.
+# Made from generator/runtime.
 """Lines of a text that arrives in pieces."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/logs.py by `make generate`.
+# Made from generator/runtime.
 """One line for each call through the standard logger, and nothing in it that must stay secret.
 
 The logger has the name of the package. ``…_LOG=info`` (or ``debug``) in the environment writes it to

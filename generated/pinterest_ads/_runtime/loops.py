@@ -1,4 +1,4 @@
-# Made from generator/runtime/loops.py by `make generate`.
+# Made from generator/runtime.
 """Which async library runs the caller, and how long a sync one sleeps."""
 
 from __future__ import annotations

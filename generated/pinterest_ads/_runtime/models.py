@@ -1,4 +1,4 @@
-# Made from generator/runtime/models.py by `make generate`.
+# Made from generator/runtime.
 """The base of all generated models."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/oauth_calls.py by `make generate`.
+# Made from generator/runtime.
 """The two requests to a token endpoint: a code is exchanged, a token is refreshed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/oauth_endpoints.py by `make generate`.
+# Made from generator/runtime.
 """Where an API gives out tokens and what it calls things there: data that generated clients carry."""
 
 from __future__ import annotations

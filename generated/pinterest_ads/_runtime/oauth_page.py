@@ -1,4 +1,4 @@
-# Made from generator/runtime/oauth_page.py by `make generate`.
+# Made from generator/runtime.
 """The authorization page: the address a user is sent to, and what they come back with."""
 
 from __future__ import annotations

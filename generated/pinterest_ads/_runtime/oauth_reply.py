@@ -1,4 +1,4 @@
-# Made from generator/runtime/oauth_reply.py by `make generate`.
+# Made from generator/runtime.
 """What a token endpoint answers: tokens, or one of our errors. Nothing of a reply is shown that may be secret."""
 
 from __future__ import annotations

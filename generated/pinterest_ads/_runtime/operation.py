@@ -1,4 +1,4 @@
-# Made from generator/runtime/operation.py by `make generate`.
+# Made from generator/runtime.
 """What the document says about one operation, as plain values that generated code spells out."""
 
 from __future__ import annotations

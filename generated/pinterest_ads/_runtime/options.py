@@ -1,4 +1,4 @@
-# Made from generator/runtime/options.py by `make generate`.
+# Made from generator/runtime.
 """What can be said of a single call, beside its own arguments."""
 
 from __future__ import annotations

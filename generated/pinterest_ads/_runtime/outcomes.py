@@ -1,4 +1,4 @@
-# Made from generator/runtime/outcomes.py by `make generate`.
+# Made from generator/runtime.
 """What becomes of the body of a success: what a call returns is not always what came over the wire."""
 
 from __future__ import annotations

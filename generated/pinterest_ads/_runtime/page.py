@@ -1,4 +1,4 @@
-# Made from generator/runtime/page.py by `make generate`.
+# Made from generator/runtime.
 """One page of a list."""
 
 from __future__ import annotations

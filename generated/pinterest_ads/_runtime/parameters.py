@@ -1,4 +1,4 @@
-# Made from generator/runtime/parameters.py by `make generate`.
+# Made from generator/runtime.
 """Parameters in path, query, headers and cookies: the styles of OpenAPI (RFC 6570).
 
 A value goes out in a form from which the very same value can be read again, or it is refused. So a

@@ -1,4 +1,4 @@
-# Made from generator/runtime/patterns.py by `make generate`.
+# Made from generator/runtime.
 """The patterns of documents."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/plain.py by `make generate`.
+# Made from generator/runtime.
 """Plain JSON data of Python values."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/problems.py by `make generate`.
+# Made from generator/runtime.
 """What is wrong with a value, each with its place."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/proxies.py by `make generate`.
+# Made from generator/runtime.
 """Whether the environment asks for a proxy."""
 
 from __future__ import annotations

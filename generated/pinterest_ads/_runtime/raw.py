@@ -1,4 +1,4 @@
-# Made from generator/runtime/raw.py by `make generate`.
+# Made from generator/runtime.
 """A reply as it came, beside what a call would have made of it."""
 
 from __future__ import annotations

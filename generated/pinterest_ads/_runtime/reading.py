@@ -1,4 +1,4 @@
-# Made from generator/runtime/reading.py by `make generate`.
+# Made from generator/runtime.
 """From the bytes of a reply to the value that the document describes."""
 
 from __future__ import annotations

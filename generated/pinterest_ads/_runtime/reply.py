@@ -1,4 +1,4 @@
-# Made from generator/runtime/reply.py by `make generate`.
+# Made from generator/runtime.
 """One HTTP reply, read to its end."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/request.py by `make generate`.
+# Made from generator/runtime.
 """From the arguments of a call to the request that leaves."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/resource.py by `make generate`.
+# Made from generator/runtime.
 """Base classes of the generated resources, for example of ``client.campaigns``."""
 
 from __future__ import annotations

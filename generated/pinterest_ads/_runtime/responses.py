@@ -1,4 +1,4 @@
-# Made from generator/runtime/responses.py by `make generate`.
+# Made from generator/runtime.
 """From a reply to what a call returns or raises."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/results.py by `make generate`.
+# Made from generator/runtime.
 """From the body of a success to what a call returns."""
 
 from __future__ import annotations

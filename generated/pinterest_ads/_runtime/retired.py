@@ -1,4 +1,4 @@
-# Made from generator/runtime/retired.py by `make generate`.
+# Made from generator/runtime.
 """What became of a call whose API has ended: when a status says so, and what to call instead."""
 
 from __future__ import annotations

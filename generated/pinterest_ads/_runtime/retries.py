@@ -1,4 +1,4 @@
-# Made from generator/runtime/retries.py by `make generate`.
+# Made from generator/runtime.
 """When a call is made again, and after how long.
 
 A read is repeated after anything that may pass. A call that changes something is repeated only where it

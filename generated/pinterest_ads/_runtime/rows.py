@@ -1,4 +1,4 @@
-# Made from generator/runtime/rows.py by `make generate`.
+# Made from generator/runtime.
 """Rows of a result file, read while it arrives: JSON in the usual layouts, or CSV; gzipped or not.
 
 No I/O here: `feed` takes pieces of the file and gives the rows that are complete. Memory holds one row.

@@ -1,4 +1,4 @@
-# Made from generator/runtime/rules.py by `make generate`.
+# Made from generator/runtime.
 """Rules that tie properties together: an `anyOf` of branches that only constrain."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/scope.py by `make generate`.
+# Made from generator/runtime.
 """Calls that all have one value in common, for example the account that they are about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/secret.py by `make generate`.
+# Made from generator/runtime.
 """Text that is used, and never shown."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/settled.py by `make generate`.
+# Made from generator/runtime.
 """The result of a function of the caller's, which may be an async one."""
 
 from __future__ import annotations

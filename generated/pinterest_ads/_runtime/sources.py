@@ -1,4 +1,4 @@
-# Made from generator/runtime/sources.py by `make generate`.
+# Made from generator/runtime.
 """Replies that are kept beside what was made of them.
 
 msgspec skips what the document does not declare. So that `Model.extra` still finds it, the bytes of a

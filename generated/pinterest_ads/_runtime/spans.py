@@ -1,4 +1,4 @@
-# Made from generator/runtime/spans.py by `make generate`.
+# Made from generator/runtime.
 """Lists of which one request reaches over so many days: longer ones are asked for piece by piece.
 
 The pieces follow one another without gap or overlap, and end only where a row ends as well: the rows are those

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_client.py by `make generate`.
+# Made from generator/runtime.
 """The sync client: makes calls."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_connections.py by `make generate`.
+# Made from generator/runtime.
 """The sync connections of a client, and of all clients made of it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_download.py by `make generate`.
+# Made from generator/runtime.
 """The sync fetching of a result file."""
 
 from __future__ import annotations

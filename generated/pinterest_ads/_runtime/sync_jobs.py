@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_jobs.py by `make generate`.
+# Made from generator/runtime.
 """The sync handle of work that the API does on its own."""
 
 from __future__ import annotations

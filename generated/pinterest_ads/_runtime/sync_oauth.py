@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_oauth.py by `make generate`.
+# Made from generator/runtime.
 """The sync OAuth flow: from a user's consent to a token."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_pages.py by `make generate`.
+# Made from generator/runtime.
 """The sync list that goes on over pages."""
 
 from __future__ import annotations

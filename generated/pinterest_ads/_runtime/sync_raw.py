@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_raw.py by `make generate`.
+# Made from generator/runtime.
 """The sync calls that give replies as they came."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_renewal.py by `make generate`.
+# Made from generator/runtime.
 """The sync refreshing of access tokens."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_sender.py by `make generate`.
+# Made from generator/runtime.
 """The sync sender of requests, whatever is underneath."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_streamed.py by `make generate`.
+# Made from generator/runtime.
 """The sync reply whose body is read piece by piece."""
 
 from __future__ import annotations

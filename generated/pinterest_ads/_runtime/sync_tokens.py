@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_tokens.py by `make generate`.
+# Made from generator/runtime.
 """The sync side of access tokens: where one comes from when a call needs it."""
 
 from __future__ import annotations

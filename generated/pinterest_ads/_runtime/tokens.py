@@ -1,4 +1,4 @@
-# Made from generator/runtime/tokens.py by `make generate`.
+# Made from generator/runtime.
 """An access token that is renewed: what is held, when it is due, and that one refresh serves everybody.
 
 No I/O here: `async_tokens` flies what `RefreshingToken.ticket` hands out. One credential may serve any number

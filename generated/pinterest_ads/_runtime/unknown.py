@@ -1,4 +1,4 @@
-# Made from generator/runtime/unknown.py by `make generate`.
+# Made from generator/runtime.
 """The error of a call that may have taken effect."""
 
 from __future__ import annotations

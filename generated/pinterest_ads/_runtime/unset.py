@@ -1,4 +1,4 @@
-# Made from generator/runtime/unset.py by `make generate`.
+# Made from generator/runtime.
 """The difference between a value that was not given and null.
 
 `UNSET` is msgspec's own singleton, so a decoder that builds models in C can use it as well. It is falsy,

@@ -1,4 +1,4 @@
-# Made from generator/runtime/uploads.py by `make generate`.
+# Made from generator/runtime.
 """A file on its way into a multipart body."""
 
 from __future__ import annotations

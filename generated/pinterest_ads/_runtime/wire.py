@@ -1,4 +1,4 @@
-# Made from generator/runtime/wire.py by `make generate`.
+# Made from generator/runtime.
 """What our own connections need to know of a request, and what their errors become."""
 
 from __future__ import annotations

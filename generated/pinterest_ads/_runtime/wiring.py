@@ -1,4 +1,4 @@
-# Made from generator/runtime/wiring.py by `make generate`.
+# Made from generator/runtime.
 """How connections are made."""
 
 from __future__ import annotations

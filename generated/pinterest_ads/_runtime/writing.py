@@ -1,4 +1,4 @@
-# Made from generator/runtime/writing.py by `make generate`.
+# Made from generator/runtime.
 """JSON bodies of models, written by msgspec in C where nothing is to be said against it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/audiences/__init__.py by `make generate`.
+# Made from generator/audiences.
 """Bodies for ``audiences.create``, with the rules of the changelog that no schema says."""
 
 from __future__ import annotations

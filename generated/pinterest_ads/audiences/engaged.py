@@ -1,4 +1,4 @@
-# Made from generator/audiences/engaged.py by `make generate`.
+# Made from generator/audiences.
 """Engagement audiences as the changelog of November 2021 has them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/__init__.py by `make generate`.
+# Made from generator/command.
 """The command ``pinterest-ads``. Needs the extra ``cli``: ``pip install "pinterest-ads[cli]"``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/app.py by `make generate`.
+# Made from generator/command.
 """All verbs of the command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/command/fixing.py by `make generate`.
+# Made from generator/command.
 """``pinterest-ads migrate check --fix``."""
 
 from __future__ import annotations

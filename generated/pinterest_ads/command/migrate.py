@@ -1,4 +1,4 @@
-# Made from generator/command/migrate.py by `make generate`.
+# Made from generator/command.
 """``pinterest-ads migrate``: from v3 to v4."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/__init__.py by `make generate`.
+# Made from generator/idea_metrics.
 """Video metrics of Idea ads: all pages as one video, as the changelog of June 2022 has it.
 
 The changelog gives the lengths of pages and what of a page counts as watched. It says "standard" of the

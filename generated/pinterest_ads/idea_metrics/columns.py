@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/columns.py by `make generate`.
+# Made from generator/idea_metrics.
 """Many views at once: columns of events, counted by numpy."""
 
 from __future__ import annotations

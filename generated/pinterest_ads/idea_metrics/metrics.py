@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/metrics.py by `make generate`.
+# Made from generator/idea_metrics.
 """The standard video metrics, over an Idea ad as one video."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/pages.py by `make generate`.
+# Made from generator/idea_metrics.
 """The pages of an Idea ad, and how long they are as one video."""
 
 from __future__ import annotations

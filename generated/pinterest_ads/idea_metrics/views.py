@@ -1,4 +1,4 @@
-# Made from generator/idea_metrics/views.py by `make generate`.
+# Made from generator/idea_metrics.
 """What one viewer did with an Idea ad, page by page, and what of it counts as watched."""
 
 from __future__ import annotations

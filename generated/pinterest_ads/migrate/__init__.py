@@ -1,4 +1,4 @@
-# Made from generator/migrate/__init__.py by `make generate`.
+# Made from generator/migrate.
 """From v3 to v4: what v3's endpoints became, and where code still uses them.
 
 ``pinterest-ads migrate`` from a shell (extra ``cli``), `scan` and `explain` from Python.

@@ -1,4 +1,4 @@
-# Made from generator/migrate/__main__.py by `make generate`.
+# Made from generator/migrate.
 """``python -m pinterest_ads.migrate``: the verb ``migrate`` of the command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/calls.py by `make generate`.
+# Made from generator/migrate.
 """The call that a string is an argument of: its HTTP method, whether it speaks to people."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/checking.py by `make generate`.
+# Made from generator/migrate.
 """Many files: read, most of them put aside at once, the others scanned, in more than one process."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/documents.py by `make generate`.
+# Made from generator/migrate.
 """Files that are no programs: Markdown with its blocks of code, settings, and anything else a line at a time."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/explaining.py by `make generate`.
+# Made from generator/migrate.
 """One endpoint, in the words of the table."""
 
 from __future__ import annotations

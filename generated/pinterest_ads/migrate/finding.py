@@ -1,4 +1,4 @@
-# Made from generator/migrate/finding.py by `make generate`.
+# Made from generator/migrate.
 """What `migrate check` says about one place of a source."""
 
 from __future__ import annotations

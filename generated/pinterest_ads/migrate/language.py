@@ -1,4 +1,4 @@
-# Made from generator/migrate/language.py by `make generate`.
+# Made from generator/migrate.
 """How languages write comments and strings."""
 
 from __future__ import annotations

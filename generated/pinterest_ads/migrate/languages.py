@@ -1,4 +1,4 @@
-# Made from generator/migrate/languages.py by `make generate`.
+# Made from generator/migrate.
 """Which reader a file is for."""
 
 from __future__ import annotations

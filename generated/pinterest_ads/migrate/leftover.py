@@ -1,4 +1,4 @@
-# Made from generator/migrate/leftover.py by `make generate`.
+# Made from generator/migrate.
 """What `--fix` has left to a person is still to be done, also where nothing around it looks like v3 any more."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/lexer.py by `make generate`.
+# Made from generator/migrate.
 """Programs as tokens: strings with what is put into them, names, operators. Comments are none."""
 
 from __future__ import annotations

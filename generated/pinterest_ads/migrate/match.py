@@ -1,4 +1,4 @@
-# Made from generator/migrate/match.py by `make generate`.
+# Made from generator/migrate.
 """Which rows of the table a path means, however its variables are written."""
 
 from __future__ import annotations

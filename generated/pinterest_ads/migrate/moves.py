@@ -1,4 +1,4 @@
-# Made from generator/migrate/moves.py by `make generate`.
+# Made from generator/migrate.
 """Where the ids of a v3 path go in v4, and where the advertiser's comes from."""
 
 from __future__ import annotations

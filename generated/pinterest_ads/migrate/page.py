@@ -1,4 +1,4 @@
-# Made from generator/migrate/page.py by `make generate`.
+# Made from generator/migrate.
 """The table as a page of Markdown: docs/migration.md."""
 
 from __future__ import annotations

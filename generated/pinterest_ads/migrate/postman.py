@@ -1,4 +1,4 @@
-# Made from generator/migrate/postman.py by `make generate`.
+# Made from generator/migrate.
 """JSON; a Postman collection as the requests that it holds."""
 
 from __future__ import annotations

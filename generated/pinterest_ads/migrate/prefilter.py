@@ -1,4 +1,4 @@
-# Made from generator/migrate/prefilter.py by `make generate`.
+# Made from generator/migrate.
 """Which files are worth reading: nearly all of a repository's are not, and bytes tell."""
 
 from __future__ import annotations

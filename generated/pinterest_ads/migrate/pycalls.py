@@ -1,4 +1,4 @@
-# Made from generator/migrate/pycalls.py by `make generate`.
+# Made from generator/migrate.
 """Python's calls: the method of a request, and whether they speak to people."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/pynames.py by `make generate`.
+# Made from generator/migrate.
 """Names of a Python module and the expressions that they are given."""
 
 from __future__ import annotations

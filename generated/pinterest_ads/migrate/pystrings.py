@@ -1,4 +1,4 @@
-# Made from generator/migrate/pystrings.py by `make generate`.
+# Made from generator/migrate.
 """Python's string literals with the place of each character, which the syntax tree does not tell."""
 
 from __future__ import annotations

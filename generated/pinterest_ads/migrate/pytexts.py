@@ -1,4 +1,4 @@
-# Made from generator/migrate/pytexts.py by `make generate`.
+# Made from generator/migrate.
 """Python's expressions as strings."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/python.py by `make generate`.
+# Made from generator/migrate.
 """Python, by its syntax tree."""
 
 from __future__ import annotations

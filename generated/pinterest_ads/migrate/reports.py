@@ -1,4 +1,4 @@
-# Made from generator/migrate/reports.py by `make generate`.
+# Made from generator/migrate.
 """Findings as text for people, as JSON, as SARIF 2.1.0 for code scanning."""
 
 from __future__ import annotations

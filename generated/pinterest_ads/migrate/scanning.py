@@ -1,4 +1,4 @@
-# Made from generator/migrate/scanning.py by `make generate`.
+# Made from generator/migrate.
 """A source's findings: its texts are read as its language has them, then judged."""
 
 from __future__ import annotations

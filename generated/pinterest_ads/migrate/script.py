@@ -1,4 +1,4 @@
-# Made from generator/migrate/script.py by `make generate`.
+# Made from generator/migrate.
 """Programs other than Python's, by their tokens."""
 
 from __future__ import annotations

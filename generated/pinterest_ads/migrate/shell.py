@@ -1,4 +1,4 @@
-# Made from generator/migrate/shell.py by `make generate`.
+# Made from generator/migrate.
 """Shell scripts: commands, their words, what variables stand for."""
 
 from __future__ import annotations

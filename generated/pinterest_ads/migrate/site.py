@@ -1,4 +1,4 @@
-# Made from generator/migrate/site.py by `make generate`.
+# Made from generator/migrate.
 """What a reader of a language gives: the texts of a source, its names, and what is no comment."""
 
 from __future__ import annotations

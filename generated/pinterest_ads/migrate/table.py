@@ -1,4 +1,4 @@
-# Made from generator/migrate/table.py by `make generate`.
+# Made from generator/migrate.
 """The guide's table: what each v3 endpoint is in v4, and what comes after that in v5.
 
 Read from three tables that ship with v4: `endpoints.csv` (guide "Ads API v4 Release", its list of endpoints),

@@ -1,4 +1,4 @@
-# Made from generator/migrate/text.py by `make generate`.
+# Made from generator/migrate.
 """A string as the program makes it: what is known of it, and where each character of that stands in the source."""
 
 from __future__ import annotations

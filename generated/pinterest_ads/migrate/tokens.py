@@ -1,4 +1,4 @@
-# Made from generator/migrate/tokens.py by `make generate`.
+# Made from generator/migrate.
 """The tokens of a program, and which of them belong together."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/tree.py by `make generate`.
+# Made from generator/migrate.
 """The files of a tree that are worth reading: what git ignores is left out."""
 
 from __future__ import annotations

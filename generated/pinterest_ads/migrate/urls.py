@@ -1,4 +1,4 @@
-# Made from generator/migrate/urls.py by `make generate`.
+# Made from generator/migrate.
 """Which of the guide's endpoints a text is a URL or a path of."""
 
 from __future__ import annotations

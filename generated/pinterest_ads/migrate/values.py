@@ -1,4 +1,4 @@
-# Made from generator/migrate/values.py by `make generate`.
+# Made from generator/migrate.
 """Strings that a program puts together, and the names of those that it keeps."""
 
 from __future__ import annotations

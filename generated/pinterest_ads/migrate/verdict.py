@@ -1,4 +1,4 @@
-# Made from generator/migrate/verdict.py by `make generate`.
+# Made from generator/migrate.
 """Whether a file is about Pinterest's ads API, and about which version of it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/words.py by `make generate`.
+# Made from generator/migrate.
 """Names of v3 in texts and keys: fields, pin promotions, objectives, headers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """The whole v4 API on your laptop: a stateful HTTP server on loopback, driven by the effective document.
 
 Needs the extra ``sandbox``: ``pip install "pinterest-ads[sandbox]"``. From a shell, ``python -m pinterest_ads.sandbox``;

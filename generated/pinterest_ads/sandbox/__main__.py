@@ -1,4 +1,4 @@
-# Made from generator/sandbox/__main__.py by `make generate`.
+# Made from generator/sandbox.
 """``python -m pinterest_ads.sandbox``"""
 
 from __future__ import annotations

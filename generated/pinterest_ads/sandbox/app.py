@@ -1,4 +1,4 @@
-# Made from generator/sandbox/app.py by `make generate`.
+# Made from generator/sandbox.
 """The API as an ASGI application."""
 
 from __future__ import annotations

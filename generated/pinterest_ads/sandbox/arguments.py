@@ -1,4 +1,4 @@
-# Made from generator/sandbox/arguments.py by `make generate`.
+# Made from generator/sandbox.
 """The arguments of the command line, and the options that they are."""
 
 from __future__ import annotations

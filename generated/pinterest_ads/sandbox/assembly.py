@@ -1,4 +1,4 @@
-# Made from generator/sandbox/assembly.py by `make generate`.
+# Made from generator/sandbox.
 """How the parts of the server are put together."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/calls.py by `make generate`.
+# Made from generator/sandbox.
 """What a handler gets, and where it is found."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/cli.py by `make generate`.
+# Made from generator/sandbox.
 """The command: starts a sandbox, says where it is, and runs until it is stopped."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made from generator/sandbox/data.py by `make generate`.
-"""The effective document, as it ships with the package."""
+# Made from generator/sandbox.
+"""The effective document, as it ships with the package: without its descriptions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DATA = files(__name__.rpartition(".sandbox.")[0]) / "v4" / "data"
 
 @cache
 def document() -> dict[str, Any]:
-    """The whole document that the client of this version was generated from."""
+    """The document that the client of this version was generated from, without what only people read."""
     data: dict[str, Any] = msgspec.json.decode((_DATA / "document.json").read_bytes())
     return data
 

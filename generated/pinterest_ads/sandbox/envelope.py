@@ -1,4 +1,4 @@
-# Made from generator/sandbox/envelope.py by `make generate`.
+# Made from generator/sandbox.
 """The envelope that v4 answers in (facts 1 envelope)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/exchange.py by `make generate`.
+# Made from generator/sandbox.
 """What is known of one request while it is on its way."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/options.py by `make generate`.
+# Made from generator/sandbox.
 """Everything that can be set of a sandbox, from Python as from the command line."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/paging.py by `make generate`.
+# Made from generator/sandbox.
 """Pages and bookmarks (facts 1 pagination)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/pytest_plugin.py by `make generate`.
+# Made from generator/sandbox.
 """The pytest fixture: a sandbox of its own for each test that asks for one."""
 
 from __future__ import annotations

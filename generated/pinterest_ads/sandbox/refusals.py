@@ -1,4 +1,4 @@
-# Made from generator/sandbox/refusals.py by `make generate`.
+# Made from generator/sandbox.
 """A request that is not carried out."""
 
 from __future__ import annotations

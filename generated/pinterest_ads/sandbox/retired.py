@@ -1,4 +1,4 @@
-# Made from generator/sandbox/retired.py by `make generate`.
+# Made from generator/sandbox.
 """What is over: every path of v3 and what ended by itself, with what to call instead, and what the document retires."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/seed.py by `make generate`.
+# Made from generator/sandbox.
 """What a sandbox holds when it starts: the objects of the document's examples."""
 
 from __future__ import annotations

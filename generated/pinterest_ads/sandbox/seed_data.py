@@ -1,4 +1,4 @@
-# Made from generator/sandbox/seed_data.py by `make generate`.
+# Made from generator/sandbox.
 """An account of any size, the same each time: `--seed-data N`."""
 
 from __future__ import annotations

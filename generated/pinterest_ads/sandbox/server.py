@@ -1,4 +1,4 @@
-# Made from generator/sandbox/server.py by `make generate`.
+# Made from generator/sandbox.
 """A sandbox that runs: two ports, one thread."""
 
 from __future__ import annotations

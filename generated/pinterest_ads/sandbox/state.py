@@ -1,4 +1,4 @@
-# Made from generator/sandbox/state.py by `make generate`.
+# Made from generator/sandbox.
 """What all requests share."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """Name of a metric or of a column of the entity, such as SPEND_IN_MICRO_DOLLAR. Names that end in _1 count what
 was paid for, in _2 what was earned. New ones come without notice.

@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """What type checkers take ``with_raw_response`` and ``with_streaming_response`` for; nothing imports this."""
 

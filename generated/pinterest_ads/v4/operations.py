@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """What the document says of each call, by resource and call."""
 

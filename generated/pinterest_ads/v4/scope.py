@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """What one ``advertiser_id`` is bound to: each resource is an attribute, imported when it is first used."""
 

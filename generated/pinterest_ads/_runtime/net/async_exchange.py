@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/async_exchange.py by `make generate`.
+# Made from generator/runtime.
 """One request and its reply over a connection, by h11. The sync one is derived from this file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/asyncio_stream.py by `make generate`.
+# Made from generator/runtime.
 """A connection in asyncio: bytes in and out, every wait with an end. `thread_stream` is its sync sister."""
 
 from __future__ import annotations

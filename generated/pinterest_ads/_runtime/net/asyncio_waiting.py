@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/asyncio_waiting.py by `make generate`.
+# Made from generator/runtime.
 """Waiting for a connection in asyncio, and where connections belong. `thread_waiting` is the sync sister."""
 
 from __future__ import annotations

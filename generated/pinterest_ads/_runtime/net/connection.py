@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/connection.py by `make generate`.
+# Made from generator/runtime.
 """One place in the pool, and the connection in it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/decoding.py by `make generate`.
+# Made from generator/runtime.
 """Content encodings: what a body is packed in on its way."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/dial.py by `make generate`.
+# Made from generator/runtime.
 """Connecting a socket in asyncio: every address of a name, the families in turn (RFC 8305)."""
 
 from __future__ import annotations

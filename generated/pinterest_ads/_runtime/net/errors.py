@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/errors.py by `make generate`.
+# Made from generator/runtime.
 """What fails below HTTP, by the phase it fails in.
 
 NetError

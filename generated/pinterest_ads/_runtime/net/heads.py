@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/heads.py by `make generate`.
+# Made from generator/runtime.
 """What precedes the body of a reply."""
 
 from __future__ import annotations

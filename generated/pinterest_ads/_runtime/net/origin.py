@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/origin.py by `make generate`.
+# Made from generator/runtime.
 """Where a connection goes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/readable.py by `make generate`.
+# Made from generator/runtime.
 """Whether a socket has something to read, asked without waiting."""
 
 from __future__ import annotations

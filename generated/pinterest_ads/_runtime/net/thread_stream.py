@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/thread_stream.py by `make generate`.
+# Made from generator/runtime.
 """A connection for blocking callers: bytes in and out, every wait with an end. `asyncio_stream` is its sister."""
 
 from __future__ import annotations

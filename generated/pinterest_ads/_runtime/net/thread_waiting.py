@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/thread_waiting.py by `make generate`.
+# Made from generator/runtime.
 """Waiting for a connection in a thread, and where connections belong. `asyncio_waiting` is the async sister."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/tls.py by `make generate`.
+# Made from generator/runtime.
 """The TLS context of connections whose maker did not bring one."""
 
 from __future__ import annotations

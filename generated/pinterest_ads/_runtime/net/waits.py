@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/waits.py by `make generate`.
+# Made from generator/runtime.
 """How long each phase of a call may wait."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/__init__.py by `make generate`.
+# Made from generator/runtime.
 """The kinds of values that documents describe; generated code spells schemas out with these."""
 
 from __future__ import annotations

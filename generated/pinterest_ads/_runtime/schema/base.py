@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/base.py by `make generate`.
+# Made from generator/runtime.
 """What every kind of value can do.
 
 All three work on plain JSON data (None, bool, int, float, str, list, dict), so that what is sent and

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/choices.py by `make generate`.
+# Made from generator/runtime.
 """Kinds that list their values."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/containers.py by `make generate`.
+# Made from generator/runtime.
 """Lists, maps, and values that may be null."""
 
 from __future__ import annotations

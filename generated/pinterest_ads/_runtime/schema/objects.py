@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/objects.py by `make generate`.
+# Made from generator/runtime.
 """Objects with declared properties."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/scalars.py by `make generate`.
+# Made from generator/runtime.
 """Kinds that hold no other kind."""
 
 from __future__ import annotations

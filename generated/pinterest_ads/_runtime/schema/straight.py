@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/straight.py by `make generate`.
+# Made from generator/runtime.
 """Decoders in straight lines: for each model one function, compiled on first use from its schema.
 
 They do what the decoders of the kinds do, without a call for each value. Like the ``__init__`` that attrs

@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/times.py by `make generate`.
+# Made from generator/runtime.
 """Dates and times of RFC 3339.
 
 A text is held as a `date` or `datetime` only where the very same text can be made of it again.

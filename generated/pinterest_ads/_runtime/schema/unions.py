@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/unions.py by `make generate`.
+# Made from generator/runtime.
 """Values of one of several kinds."""
 
 from __future__ import annotations

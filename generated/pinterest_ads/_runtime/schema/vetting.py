@@ -1,4 +1,4 @@
-# Made from generator/runtime/schema/vetting.py by `make generate`.
+# Made from generator/runtime.
 """Which models msgspec may encode: for each class one function in straight lines, compiled on first use.
 
 msgspec writes models in C, but it would also write what JSON does not have (bytes, sets, decimals, not a

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/__init__.py by `make generate`.
+# Made from generator/migrate.
 """``pinterest-ads migrate check --fix``: rewrites what is certain, and leaves a comment where a person must decide."""
 
 from __future__ import annotations

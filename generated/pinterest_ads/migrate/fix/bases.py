@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/bases.py by `make generate`.
+# Made from generator/migrate.
 """The names of a text that hold the base URL of v3."""
 
 from __future__ import annotations

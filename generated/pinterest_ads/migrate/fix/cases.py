@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/cases.py by `make generate`.
+# Made from generator/migrate.
 """The findings of one text, and the text's chains of literals by line."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/collection.py by `make generate`.
+# Made from generator/migrate.
 """JSON, Postman's collections above all: strings are literals, ``{{variables}}`` are named in them."""
 
 from __future__ import annotations

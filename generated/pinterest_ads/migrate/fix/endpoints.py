@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/endpoints.py by `make generate`.
+# Made from generator/migrate.
 """Endpoints that are rewritten, and the base that they stand on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/files.py by `make generate`.
+# Made from generator/migrate.
 """Files on disk: read, fixed and written whole, or not at all."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/fixing.py by `make generate`.
+# Made from generator/migrate.
 """Rewrites one text: what is certain is written as v4 has it, and a comment tells the rest."""
 
 from __future__ import annotations

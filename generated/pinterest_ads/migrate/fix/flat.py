@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/flat.py by `make generate`.
+# Made from generator/migrate.
 """A chain of literals as one text."""
 
 from __future__ import annotations

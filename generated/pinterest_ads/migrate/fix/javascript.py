@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/javascript.py by `make generate`.
+# Made from generator/migrate.
 """JavaScript and TypeScript, read by tree-sitter (extra ``cli``)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/jsnames.py by `make generate`.
+# Made from generator/migrate.
 """Which name surely holds the advertiser's id at a place of a JavaScript or TypeScript module."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/languages.py by `make generate`.
+# Made from generator/migrate.
 """Which reading of a text its name asks for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/naming.py by `make generate`.
+# Made from generator/migrate.
 """Names: of the advertiser's id, and of what v4 calls otherwise."""
 
 from __future__ import annotations

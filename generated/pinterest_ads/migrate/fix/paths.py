@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/paths.py by `make generate`.
+# Made from generator/migrate.
 """Finds a row's path in a chain of literals, and rewrites it there."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/php.py by `make generate`.
+# Made from generator/migrate.
 """PHP, read by tree-sitter (extra ``cli``)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/planning.py by `make generate`.
+# Made from generator/migrate.
 """What of the findings in one text is rewritten, and what is left to a person."""
 
 from __future__ import annotations

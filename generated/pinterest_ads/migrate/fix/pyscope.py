@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/pyscope.py by `make generate`.
+# Made from generator/migrate.
 """Which name surely holds the advertiser's id at a place of a Python module."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/pystrings.py by `make generate`.
+# Made from generator/migrate.
 """The string tokens of a Python expression, which `ast` joins to one node."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/python.py by `make generate`.
+# Made from generator/migrate.
 """Python, read by its own parser."""
 
 from __future__ import annotations

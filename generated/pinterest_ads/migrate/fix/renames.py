@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/renames.py by `make generate`.
+# Made from generator/migrate.
 """What has one name in v3 and another in v4: fields, parameters, headers, an objective."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/source.py by `make generate`.
+# Made from generator/migrate.
 """A text as the fixer sees it, whatever its language: literals, chains of them, and where a comment may stand.
 
 All offsets are of bytes in UTF-8.

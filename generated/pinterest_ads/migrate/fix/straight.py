@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/straight.py by `make generate`.
+# Made from generator/migrate.
 """Which rows of the guide's table are a change of the path and nothing else.
 
 Only those may be rewritten without a person: what is sent and what comes back stays as it is.

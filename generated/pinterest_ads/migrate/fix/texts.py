@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/texts.py by `make generate`.
+# Made from generator/migrate.
 """A file's bytes as text and back, so that what is not touched comes out as it went in."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/todos.py by `make generate`.
+# Made from generator/migrate.
 """Comments that tell a person what has to be decided."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/trees.py by `make generate`.
+# Made from generator/migrate.
 """What JavaScript, TypeScript and PHP have in common when tree-sitter reads them."""
 
 from __future__ import annotations

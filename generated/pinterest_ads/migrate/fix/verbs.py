@@ -1,4 +1,4 @@
-# Made from generator/migrate/fix/verbs.py by `make generate`.
+# Made from generator/migrate.
 """The verbs of requests: PUT, where v4 takes PATCH."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """Who may do what: access tokens, scopes, and the OAuth flow that gives tokens out."""
 
 from .oauth import App, OAuth

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/gates.py by `make generate`.
+# Made from generator/sandbox.
 """What a request has to pass: a token, its scopes, and whose advertiser it is about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/oauth.py by `make generate`.
+# Made from generator/sandbox.
 """The OAuth flow of v4 (facts 1 auth: QS): an authorization page, a code for tokens, a refresh token for others."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/oauth_routes.py by `make generate`.
+# Made from generator/sandbox.
 """The OAuth endpoints: on the API's host, below v3 and beside the API, as they were (facts 1 auth: QS)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/scopes.py by `make generate`.
+# Made from generator/sandbox.
 """The scopes of v4, and which of them hold others (facts 1 auth: QS)."""
 
 from __future__ import annotations

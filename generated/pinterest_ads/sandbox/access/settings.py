@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/settings.py by `make generate`.
+# Made from generator/sandbox.
 """Tokens and apps as the command line names them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/access/tokens.py by `make generate`.
+# Made from generator/sandbox.
 """The table of credentials: access tokens, refresh tokens and codes. Kept are digests, not the texts."""
 
 from __future__ import annotations

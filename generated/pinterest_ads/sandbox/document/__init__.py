@@ -1,2 +1,2 @@
-# Made from generator/sandbox/document/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """The effective document as the server reads it: operations, and what is valid for each."""

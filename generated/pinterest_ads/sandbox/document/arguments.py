@@ -1,4 +1,4 @@
-# Made from generator/sandbox/document/arguments.py by `make generate`.
+# Made from generator/sandbox.
 """The arguments of one request, judged by the document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/document/operations.py by `make generate`.
+# Made from generator/sandbox.
 """Operations of the effective document, each with what its arguments have to be."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/document/parameters.py by `make generate`.
+# Made from generator/sandbox.
 """Parameters: from the text of a path, query or header to what their schemas mean."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/document/schemas.py by `make generate`.
+# Made from generator/sandbox.
 """Schemas of OpenAPI 3.0 as JSON Schema of draft 4, judged by jsonschema-rs."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """Objects of the API: how they are created, changed and shown. Single calls, batches and bulk share these steps."""
 
 from .kinds import KINDS

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/batches.py by `make generate`.
+# Made from generator/sandbox.
 """Many items in one request: each is judged by itself, and all that are right are written together."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/composing.py by `make generate`.
+# Made from generator/sandbox.
 """Kinds whose objects do not look like what is sent for them."""
 
 from __future__ import annotations

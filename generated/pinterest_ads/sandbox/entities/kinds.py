@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/kinds.py by `make generate`.
+# Made from generator/sandbox.
 """The kinds of object that can be written, and where the document declares their fields."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/listing.py by `make generate`.
+# Made from generator/sandbox.
 """Objects are listed, and looked up by id."""
 
 from __future__ import annotations

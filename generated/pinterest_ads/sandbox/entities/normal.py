@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/normal.py by `make generate`.
+# Made from generator/sandbox.
 """Valid data in the one form that is kept: ids as texts of digits, nothing that the document does not declare."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/showing.py by `make generate`.
+# Made from generator/sandbox.
 """Objects as replies hold them: what is stored, and what follows from the time and from other objects.
 
 Summary statuses are found when an object is read: they change with the clock and with every parent, and what is

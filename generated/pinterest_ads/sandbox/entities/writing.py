@@ -1,4 +1,4 @@
-# Made from generator/sandbox/entities/writing.py by `make generate`.
+# Made from generator/sandbox.
 """One object is created or changed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """Faults on demand: from the command line, a header of the request, and Python."""
 
 from .fault import Fault

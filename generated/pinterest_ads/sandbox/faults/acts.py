@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/acts.py by `make generate`.
+# Made from generator/sandbox.
 """What each kind of fault does to a request."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/bookmarks.py by `make generate`.
+# Made from generator/sandbox.
 """Faults of lists: bookmarks that lead nowhere new."""
 
 from __future__ import annotations

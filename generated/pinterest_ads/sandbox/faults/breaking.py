@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/breaking.py by `make generate`.
+# Made from generator/sandbox.
 """Faults of the connection: replies that stop, and connections that are reset."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/capture.py by `make generate`.
+# Made from generator/sandbox.
 """A reply that is held back: read in full before the client gets any of it, or never sent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/fault.py by `make generate`.
+# Made from generator/sandbox.
 """One fault, and the line of text that says it.
 
     KIND [ ":" TARGET ] [ ":" NAME "=" VALUE { "," NAME "=" VALUE } ]

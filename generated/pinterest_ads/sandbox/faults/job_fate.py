@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/job_fate.py by `make generate`.
+# Made from generator/sandbox.
 """Faults that decide what becomes of a job when it is started."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/jobs.py by `make generate`.
+# Made from generator/sandbox.
 """A job that never ends."""
 
 from __future__ import annotations

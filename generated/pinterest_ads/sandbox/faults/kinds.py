@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/kinds.py by `make generate`.
+# Made from generator/sandbox.
 """What can go wrong, and what can be said of each."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/layer.py by `make generate`.
+# Made from generator/sandbox.
 """The layer between the log and the application that faults come from."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/naming.py by `make generate`.
+# Made from generator/sandbox.
 """What a method and a path are the request of, before anything has looked at the request."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/registry.py by `make generate`.
+# Made from generator/sandbox.
 """The faults that are on, and which of them strike a request."""
 
 from __future__ import annotations

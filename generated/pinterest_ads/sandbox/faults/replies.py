@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/replies.py by `make generate`.
+# Made from generator/sandbox.
 """Faults that are replies: of a limit, of a server, of a token that is out of date."""
 
 from __future__ import annotations

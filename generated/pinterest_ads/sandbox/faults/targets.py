@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/targets.py by `make generate`.
+# Made from generator/sandbox.
 """Which requests a fault is about."""
 
 from __future__ import annotations

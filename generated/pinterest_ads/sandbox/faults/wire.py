@@ -1,4 +1,4 @@
-# Made from generator/sandbox/faults/wire.py by `make generate`.
+# Made from generator/sandbox.
 """The connection below a request, for faults that no HTTP reply can be."""
 
 from __future__ import annotations

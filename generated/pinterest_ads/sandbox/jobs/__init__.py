@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """Work that goes on after the reply: bulk requests and reports, their result files, and the links to these."""
 
 from .job import Fate, Job, Moment

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/bulk_get.py by `make generate`.
+# Made from generator/sandbox.
 """The work of `bulk.get`: entities of an account in one file.
 
 The layout of v4's own file is not known (facts 8). Ours, JSON: ``{"campaigns": [campaign, …], "ad_groups": […], …}``

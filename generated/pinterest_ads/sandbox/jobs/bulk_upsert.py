@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/bulk_upsert.py by `make generate`.
+# Made from generator/sandbox.
 """The work of `bulk.upsert`: objects are created and changed, each judged by itself.
 
 The layout of v4's own file is not known (facts 8). Ours is a JSON array with a row for each item, in the order of the

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/downloads.py by `make generate`.
+# Made from generator/sandbox.
 """The other origin: result files, for whoever has a link.
 
 Not an endpoint of v4: the facts know of signed links that are good for about an hour. Who asks does not matter, so

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/files.py by `make generate`.
+# Made from generator/sandbox.
 """Result files: kept gzipped, written and read piece by piece."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/job.py by `make generate`.
+# Made from generator/sandbox.
 """What is known of one job."""
 
 from __future__ import annotations

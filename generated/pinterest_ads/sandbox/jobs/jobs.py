@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/jobs.py by `make generate`.
+# Made from generator/sandbox.
 """Starts jobs, works on them, and says how far they are."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/layouts.py by `make generate`.
+# Made from generator/sandbox.
 """How result files are laid out. A row is a mapping, or its JSON where that is there already.
 
 The layout of v4's files of bulk requests is not known (facts 8). Ours are made for readers that take rows as they

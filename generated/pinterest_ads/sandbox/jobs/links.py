@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/links.py by `make generate`.
+# Made from generator/sandbox.
 """Links to result files: whoever has one can read the file, for a while."""
 
 from __future__ import annotations

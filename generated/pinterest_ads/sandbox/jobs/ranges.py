@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/ranges.py by `make generate`.
+# Made from generator/sandbox.
 """Which bytes of a file are asked for (RFC 9110, 14.2), and which encodings are understood."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/report.py by `make generate`.
+# Made from generator/sandbox.
 """The work of `reports.create`: metrics, listed by entity (facts 4 async)."""
 
 from __future__ import annotations

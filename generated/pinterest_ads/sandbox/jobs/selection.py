@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/selection.py by `make generate`.
+# Made from generator/sandbox.
 """Which entities a bulk request asks for."""
 
 from __future__ import annotations

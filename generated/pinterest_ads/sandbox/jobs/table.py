@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/table.py by `make generate`.
+# Made from generator/sandbox.
 """Jobs in the store, so that they outlive the process where the store does."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/work.py by `make generate`.
+# Made from generator/sandbox.
 """What the works of all kinds have in common."""
 
 from __future__ import annotations

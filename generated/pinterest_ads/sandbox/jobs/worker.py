@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/worker.py by `make generate`.
+# Made from generator/sandbox.
 """Works on jobs, one after the other, on whichever loop asks."""
 
 from __future__ import annotations

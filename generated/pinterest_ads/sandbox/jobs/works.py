@@ -1,4 +1,4 @@
-# Made from generator/sandbox/jobs/works.py by `make generate`.
+# Made from generator/sandbox.
 """The works there are."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/limits/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """How many requests an advertiser and an app may make, and what a refused one is told."""
 
 from .quota import Quota, parse_setting

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/limits/gate.py by `make generate`.
+# Made from generator/sandbox.
 """429 for a request that is over a quota."""
 
 from __future__ import annotations

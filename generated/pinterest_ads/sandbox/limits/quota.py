@@ -1,4 +1,4 @@
-# Made from generator/sandbox/limits/quota.py by `make generate`.
+# Made from generator/sandbox.
 """One quota: so many requests in each window of so many seconds."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/limits/quotas.py by `make generate`.
+# Made from generator/sandbox.
 """Quotas as they are used up.
 
 The windows are fixed and open with the first request: of one advertiser, `quota` requests pass from then on

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """Synthetic delivery figures: drawn from a seed, never stored, exact sums at every level and length of time.
 
 A figure of one ad in one hour is ``weight(ad) * beat(segment of the ad, hour)``, both small integers from a keyed

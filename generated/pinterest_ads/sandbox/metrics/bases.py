@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/bases.py by `make generate`.
+# Made from generator/sandbox.
 """Base metrics: whole numbers that add up. All columns are sums of them or ratios of such sums."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/beats.py by `make generate`.
+# Made from generator/sandbox.
 """How delivery goes up and down: a small number for each hour, kind of event and segment of ads."""
 
 from __future__ import annotations

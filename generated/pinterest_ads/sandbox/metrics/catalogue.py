@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/catalogue.py by `make generate`.
+# Made from generator/sandbox.
 """Columns that are no conversions, by name: how each is computed (facts 4 columns)."""
 
 from __future__ import annotations

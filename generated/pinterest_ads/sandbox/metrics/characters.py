@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/characters.py by `make generate`.
+# Made from generator/sandbox.
 """What an ad is like: the numbers that its figures are made of. They depend on its id and the seed alone."""
 
 from __future__ import annotations

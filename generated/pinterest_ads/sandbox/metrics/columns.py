@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/columns.py by `make generate`.
+# Made from generator/sandbox.
 """All columns by name: numbers, and what says which entity they are of."""
 
 from __future__ import annotations

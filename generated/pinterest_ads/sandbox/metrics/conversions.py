@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/conversions.py by `make generate`.
+# Made from generator/sandbox.
 """Conversions: what people do after an ad, each as a unit with its own event, source, attribution and devices.
 
 Columns count units that meet conditions, so the sums over sources, attributions and devices agree.

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/converted.py by `make generate`.
+# Made from generator/sandbox.
 """Columns of conversions: their names follow a grammar (facts 4 columns), and so does what they count."""
 
 from __future__ import annotations

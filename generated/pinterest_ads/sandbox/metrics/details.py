@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/details.py by `make generate`.
+# Made from generator/sandbox.
 """Columns that say what a row is of."""
 
 from __future__ import annotations

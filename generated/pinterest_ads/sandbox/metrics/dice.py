@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/dice.py by `make generate`.
+# Made from generator/sandbox.
 """Chance that is the same each time: bytes drawn from a seed and what they are for."""
 
 from __future__ import annotations

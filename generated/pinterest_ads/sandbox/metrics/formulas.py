@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/formulas.py by `make generate`.
+# Made from generator/sandbox.
 """How a column is computed from base metrics that have been added up."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/history.py by `make generate`.
+# Made from generator/sandbox.
 """When entities were not active. The store notes it by itself, whoever changes a status."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/hours.py by `make generate`.
+# Made from generator/sandbox.
 """Time in hours since the epoch, and the buckets that rows are of. All days are of UTC."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/kept.py by `make generate`.
+# Made from generator/sandbox.
 """Rows that were made for one page of a list, kept for the next: it would add the same ads up again."""
 
 from __future__ import annotations

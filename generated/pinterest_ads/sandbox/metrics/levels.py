@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/levels.py by `make generate`.
+# Made from generator/sandbox.
 """Rows of every level, entity by entity: the ads that each is made of are added up, and nothing is kept."""
 
 from __future__ import annotations

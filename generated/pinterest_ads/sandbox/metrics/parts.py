@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/parts.py by `make generate`.
+# Made from generator/sandbox.
 """How the impressions of an ad go to the values of one kind of targeting: all of them, none twice."""
 
 from __future__ import annotations

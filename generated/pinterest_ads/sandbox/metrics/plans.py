@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/plans.py by `make generate`.
+# Made from generator/sandbox.
 """What one request wants to know: its columns, and the base metrics that they need."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/reports.py by `make generate`.
+# Made from generator/sandbox.
 """The content of reports: rows by entity, made while they are written."""
 
 from __future__ import annotations

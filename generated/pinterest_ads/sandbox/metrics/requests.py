@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/requests.py by `make generate`.
+# Made from generator/sandbox.
 """What a request for metrics asks, judged by the rules that no schema says."""
 
 from __future__ import annotations

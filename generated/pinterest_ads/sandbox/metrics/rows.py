@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/rows.py by `make generate`.
+# Made from generator/sandbox.
 """Rows of figures: what they are of, when, and the columns that were asked for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/spans.py by `make generate`.
+# Made from generator/sandbox.
 """Which days figures can be asked for (facts 4 limits)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/splits.py by `make generate`.
+# Made from generator/sandbox.
 """Into what the figures of ads are split, beyond the ads themselves."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/subjects.py by `make generate`.
+# Made from generator/sandbox.
 """Campaigns, ad groups and ads as figures see them: what they are like, and when they ran."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/tally.py by `make generate`.
+# Made from generator/sandbox.
 """Figures of one row's entity: the weights of its ads, added up by segment and by the hours that they run in."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/values.py by `make generate`.
+# Made from generator/sandbox.
 """Values of targeting that the figures of an ad group can be split by (facts 2 targeting_spec, facts 4 targeting)."""
 
 from __future__ import annotations

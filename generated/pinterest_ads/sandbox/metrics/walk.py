@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/walk.py by `make generate`.
+# Made from generator/sandbox.
 """The ads that figures are of, read from the store some at a time."""
 
 from __future__ import annotations

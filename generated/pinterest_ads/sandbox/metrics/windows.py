@@ -1,4 +1,4 @@
-# Made from generator/sandbox/metrics/windows.py by `make generate`.
+# Made from generator/sandbox.
 """What counts as a conversion, as a request says it (facts 4 windows)."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Made from generator/sandbox/resources/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """What operations do: one module for each of the document's tags."""

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/ad_groups.py by `make generate`.
+# Made from generator/sandbox.
 """Ad groups."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/ads.py by `make generate`.
+# Made from generator/sandbox.
 """Ads."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/advertisers.py by `make generate`.
+# Made from generator/sandbox.
 """Advertisers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/analytics.py by `make generate`.
+# Made from generator/sandbox.
 """Delivery metrics that are read at once. What reports hold is in `metrics.reports`."""
 
 from __future__ import annotations

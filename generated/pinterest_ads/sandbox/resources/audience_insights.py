@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/audience_insights.py by `make generate`.
+# Made from generator/sandbox.
 """Insights into audiences: shares of interests and of groups of people, drawn for each audience."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/audiences.py by `make generate`.
+# Made from generator/sandbox.
 """Audiences."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/bid_floors.py by `make generate`.
+# Made from generator/sandbox.
 """The lowest bids that are allowed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/bulk.py by `make generate`.
+# Made from generator/sandbox.
 """Bulk requests: they start jobs, and say how far these are (facts 3)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/campaigns.py by `make generate`.
+# Made from generator/sandbox.
 """Campaigns."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/catalogs.py by `make generate`.
+# Made from generator/sandbox.
 """The state of an advertiser's catalog, in the form that later versions of the API have (facts 2)."""
 
 from __future__ import annotations

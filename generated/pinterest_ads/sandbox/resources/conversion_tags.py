@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/conversion_tags.py by `make generate`.
+# Made from generator/sandbox.
 """Conversion tags."""
 
 from __future__ import annotations

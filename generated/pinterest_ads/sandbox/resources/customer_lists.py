@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/customer_lists.py by `make generate`.
+# Made from generator/sandbox.
 """Customer lists."""
 
 from __future__ import annotations

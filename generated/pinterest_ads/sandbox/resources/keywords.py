@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/keywords.py by `make generate`.
+# Made from generator/sandbox.
 """Keywords."""
 
 from __future__ import annotations

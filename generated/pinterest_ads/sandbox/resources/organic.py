@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/organic.py by `make generate`.
+# Made from generator/sandbox.
 """Boards and Pins of an advertiser, the same each time. Their fields are the ones that v3 had (facts 5)."""
 
 from __future__ import annotations

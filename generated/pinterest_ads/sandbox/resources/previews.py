@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/previews.py by `make generate`.
+# Made from generator/sandbox.
 """Previews of ads. Their addresses look like v4's; nothing answers there."""
 
 from __future__ import annotations

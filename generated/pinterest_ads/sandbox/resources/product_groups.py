@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/product_groups.py by `make generate`.
+# Made from generator/sandbox.
 """Product groups. Promoted ones are written in bulk only (facts 6 (16))."""
 
 from __future__ import annotations

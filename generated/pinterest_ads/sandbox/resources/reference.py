@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/reference.py by `make generate`.
+# Made from generator/sandbox.
 """What is the same for every advertiser: countries, interests, and what ads can target."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/reports.py by `make generate`.
+# Made from generator/sandbox.
 """Reports that are made in the background (facts 4 async)."""
 
 from __future__ import annotations

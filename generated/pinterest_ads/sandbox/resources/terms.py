@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/terms.py by `make generate`.
+# Made from generator/sandbox.
 """Terms that go with others, made of the ones that are asked about."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/terms_of_service.py by `make generate`.
+# Made from generator/sandbox.
 """The terms of service."""
 
 from __future__ import annotations

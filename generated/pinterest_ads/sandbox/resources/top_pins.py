@@ -1,4 +1,4 @@
-# Made from generator/sandbox/resources/top_pins.py by `make generate`.
+# Made from generator/sandbox.
 """The best Pins of a user: organic metrics, of the same making as those of ads."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """What no schema says: rules across fields, references between objects, and what becomes of them."""
 
 from . import ad_groups, ads, audiences, campaigns, common, keywords, product_groups

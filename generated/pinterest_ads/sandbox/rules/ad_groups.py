@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/ad_groups.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of ad groups (facts 2 ad group, targeting_spec)."""
 
 from __future__ import annotations

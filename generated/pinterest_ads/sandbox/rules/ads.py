@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/ads.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of ads (facts 2 ad)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/audiences.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of audiences (facts 2 audience)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/campaigns.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of campaigns (facts 2 campaign)."""
 
 from __future__ import annotations

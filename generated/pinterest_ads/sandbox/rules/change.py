@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/change.py by `make generate`.
+# Made from generator/sandbox.
 """One object that is about to be created or changed, and the rules that it is judged by."""
 
 from __future__ import annotations

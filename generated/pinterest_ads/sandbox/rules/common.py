@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/common.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of several kinds."""
 
 from __future__ import annotations

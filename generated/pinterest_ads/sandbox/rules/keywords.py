@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/keywords.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of keywords (facts 2 keyword)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/places.py by `make generate`.
+# Made from generator/sandbox.
 """Where an object belongs: its parents, all of the same advertiser."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/product_groups.py by `make generate`.
+# Made from generator/sandbox.
 """Rules of promoted product groups (facts 2 product groups)."""
 
 from __future__ import annotations

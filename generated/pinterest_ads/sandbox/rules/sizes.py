@@ -1,4 +1,4 @@
-# Made from generator/sandbox/rules/sizes.py by `make generate`.
+# Made from generator/sandbox.
 """How many people lists and audiences hold."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/interests.py by `make generate`.
+# Made from generator/sandbox.
 """A tree of interests. Ids are derived from the names and look like those of v4."""
 
 from __future__ import annotations

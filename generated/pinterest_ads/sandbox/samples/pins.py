@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/pins.py by `make generate`.
+# Made from generator/sandbox.
 """Boards and Pins that an owner has without having made them."""
 
 from __future__ import annotations

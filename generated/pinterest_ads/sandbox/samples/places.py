@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/places.py by `make generate`.
+# Made from generator/sandbox.
 """Countries and parts of them (ISO 3166, ISO 4217)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/samples/targeting.py by `make generate`.
+# Made from generator/sandbox.
 """What ads can target, by kind: codes and their labels (facts 2 targeting_spec)."""
 
 from __future__ import annotations

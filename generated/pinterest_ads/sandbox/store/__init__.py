@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """What the sandbox remembers."""
 
 from .entities import Entity, Store

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/connection.py by `make generate`.
+# Made from generator/sandbox.
 """A SQLite database, in memory or in a file."""
 
 from __future__ import annotations

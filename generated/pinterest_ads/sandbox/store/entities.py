@@ -1,4 +1,4 @@
-# Made from generator/sandbox/store/entities.py by `make generate`.
+# Made from generator/sandbox.
 """Entities by kind and id, with the columns that lists are filtered by."""
 
 from __future__ import annotations

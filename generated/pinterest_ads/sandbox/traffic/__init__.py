@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/__init__.py by `make generate`.
+# Made from generator/sandbox.
 """What went over the wire: a log, a recording, and a page that shows the state of things."""
 
 from .layer import Observed

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/har.py by `make generate`.
+# Made from generator/sandbox.
 """One request and its reply as an entry of a HAR 1.2 file."""
 
 from __future__ import annotations

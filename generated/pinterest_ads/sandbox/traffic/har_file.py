@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/har_file.py by `make generate`.
+# Made from generator/sandbox.
 """A HAR file that grows, and can be read at any moment, also after this process was killed.
 
 One write to a file is not enough for that: a process that is killed may leave a part of it behind. So there are two

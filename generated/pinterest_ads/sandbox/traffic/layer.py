@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/layer.py by `make generate`.
+# Made from generator/sandbox.
 """The layer that sees every request as it came and every reply as it went."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/record.py by `make generate`.
+# Made from generator/sandbox.
 """What is remembered of a request when it is over, and how it reads as a line."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/redact.py by `make generate`.
+# Made from generator/sandbox.
 """Takes out what nobody may read in a log or a recording: credentials, and the people on customer lists."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/status.py by `make generate`.
+# Made from generator/sandbox.
 """What the page at ``/`` has to show of a running sandbox."""
 
 from __future__ import annotations

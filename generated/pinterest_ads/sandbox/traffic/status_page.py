@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/status_page.py by `make generate`.
+# Made from generator/sandbox.
 """The page at ``/``: what there is, what is going on, and what went over the wire last."""
 
 from __future__ import annotations

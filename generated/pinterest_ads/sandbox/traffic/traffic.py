@@ -1,4 +1,4 @@
-# Made from generator/sandbox/traffic/traffic.py by `make generate`.
+# Made from generator/sandbox.
 """Where records of requests go: the log, the recording, and the list of the last ones."""
 
 from __future__ import annotations

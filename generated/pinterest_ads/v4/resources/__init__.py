@@ -1,3 +1,3 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """The calls of the API, by resource."""
