@@ -17,6 +17,7 @@ from generator.emit import across, docs, literals, outcomes
 from generator.emit.annotations import annotation
 from generator.emit.kinds import kind
 from generator.emit.literals import Code, Unprintable
+from generator.emit.stated import told
 from generator.ir.model import Kind, Scalar
 from generator.ir.sides import Side, optional
 
@@ -74,7 +75,10 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         words=literals.words,
     )
     env.tests.update(
-        anything=lambda type_: type_ == Scalar(Kind.ANY), optional_in=optional, writing=docs.is_writing
+        anything=lambda type_: type_ == Scalar(Kind.ANY),
+        optional_in=optional,
+        told_in=told,
+        writing=docs.is_writing,
     )
     return env
 

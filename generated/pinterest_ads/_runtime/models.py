@@ -13,7 +13,7 @@ from . import jsontext
 from .errors import DecodeError
 from .plain import HasWire, plain_copy, wire_data
 from .problems import Problems
-from .schema import ModelOf, ObjectSchema
+from .schema import ModelOf, ObjectSchema, fields_of
 from .schema.objects import schema_of
 from .unset import UNSET
 
@@ -47,7 +47,7 @@ class Model(HasWire):
 
     @classmethod
     def _schema(cls) -> ObjectSchema:
-        raise NotImplementedError
+        return ObjectSchema(fields_of(cls))
 
     @property
     def extra(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from ..rules import Branch, Descending, PropertyTest, Rule
 from .base import Kind
 from .choices import EnumOf, Literal
 from .containers import ListOf, MapOf, NullableOf
-from .objects import Field, ModelOf, ObjectSchema, field
+from .objects import Field, ModelOf, ObjectSchema, field, fields_of
 from .scalars import Any, Boolean, Bytes, Id, Integer, Null, Number, String
 from .times import Date, DateTime
 from .unions import Discriminator, UnionOf
@@ -38,4 +38,5 @@ __all__ = [
     "String",
     "UnionOf",
     "field",
+    "fields_of",
 ]

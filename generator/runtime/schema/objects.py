@@ -47,6 +47,16 @@ def field(
     return Field(name, name, kind, required, read_only, write_only, from_path)
 
 
+def fields_of(model: type[Model], *told: Field) -> tuple[Field, ...]:
+    """The properties of a generated class, or of one derived from it; `told` are those of which there is more to say
+    than their annotations do. An attribute without default is a required property.
+    """
+    # Imported late: most replies are decoded by msgspec.
+    from .stated import stated
+
+    return stated(model, told)
+
+
 _ANY = scalars.Any()
 
 

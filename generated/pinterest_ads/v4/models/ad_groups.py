@@ -94,26 +94,11 @@ class AdGroup(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id(), read_only=True),
                 _s.field("campaign_id", _s.Id(), required=True),
-                _s.field("name", _s.String(), required=True),
-                _s.field("billable_event", _s.EnumOf(BillableEvent)),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("budget_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("budget_type", _s.EnumOf(BudgetType)),
-                _s.field("bid_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("bid_strategy_type", _s.EnumOf(BidStrategyType)),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("targeting_spec", _s.ModelOf(TargetingSpec)),
-                _s.field("lifetime_frequency_cap", _s.Integer()),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("auto_targeting_enabled", _s.NullableOf(_s.Boolean())),
-                _s.field("placement_group", _s.EnumOf(PlacementGroup)),
-                _s.field("pacing_delivery_type", _s.EnumOf(PacingDeliveryType)),
-                _s.field("optimization_goal_metadata", _s.ModelOf(OptimizationGoalMetadata)),
                 _s.field(
                     "conversion_learning_mode_type",
                     _s.NullableOf(_s.EnumOf(LearningModeType)),
@@ -148,19 +133,6 @@ class AdGroupList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(AdGroup)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupResult(Model):
@@ -179,18 +151,6 @@ class AdGroupResult(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(AdGroup), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdGroupBatchItem(Model):
@@ -205,15 +165,6 @@ class AdGroupBatchItem(Model):
     """Why the item was refused; empty where it was not."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("data", _s.ModelOf(AdGroup)),
-                _s.field("exceptions", _s.ListOf(_s.ModelOf(ItemException))),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -232,18 +183,6 @@ class AdGroupBatch(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(AdGroupBatchItem)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

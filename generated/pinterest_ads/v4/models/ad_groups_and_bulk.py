@@ -146,16 +146,6 @@ class ShoppingRetargeting(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("lookback_window", _s.Integer()),
-                _s.field("tag_types", _s.ListOf(_s.Integer())),
-                _s.field("exclusion_window", _s.Integer()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TargetingSpec(Model):
@@ -192,18 +182,11 @@ class TargetingSpec(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("AGE_BUCKET", _s.ListOf(_s.EnumOf(AgeBucket))),
-                _s.field("APPTYPE", _s.ListOf(_s.EnumOf(AppType))),
+            _s.fields_of(
+                cls,
                 _s.field("AUDIENCE_INCLUDE", _s.ListOf(_s.Id())),
                 _s.field("AUDIENCE_EXCLUDE", _s.ListOf(_s.Id())),
-                _s.field("GENDER", _s.ListOf(_s.EnumOf(Gender))),
-                _s.field("GEO", _s.ListOf(_s.String())),
                 _s.field("INTEREST", _s.ListOf(_s.Id())),
-                _s.field("LOCALE", _s.ListOf(_s.String())),
-                _s.field("LOCATION", _s.ListOf(_s.String())),
-                _s.field("SHOPPING_RETARGETING", _s.ListOf(_s.ModelOf(ShoppingRetargeting))),
-                _s.field("TARGETING_STRATEGY", _s.ListOf(_s.EnumOf(TargetingStrategy))),
             ),
         )
 
@@ -223,16 +206,6 @@ class AttributionWindows(Model):
     """Days after a view."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("click_window_days", _s.Integer()),
-                _s.field("engagement_window_days", _s.Integer()),
-                _s.field("view_window_days", _s.Integer()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -260,13 +233,10 @@ class ConversionTagV3GoalMetadata(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("attribution_windows", _s.ModelOf(AttributionWindows)),
-                _s.field("conversion_event", _s.EnumOf(GoalConversionEvent)),
+            _s.fields_of(
+                cls,
                 _s.field("conversion_tag_id", _s.Id()),
                 _s.field("cpa_goal_value_in_micro_currency", _s.String(pattern="^[0-9]+$")),
-                _s.field("is_roas_optimized", _s.NullableOf(_s.Boolean())),
-                _s.field("learning_mode_type", _s.NullableOf(_s.EnumOf(LearningModeType))),
             ),
         )
 
@@ -285,15 +255,6 @@ class FrequencyGoalMetadata(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("frequency", _s.Integer()),
-                _s.field("timerange", _s.EnumOf(FrequencyTimeRange)),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ScrollupGoalMetadata(Model):
@@ -310,7 +271,8 @@ class ScrollupGoalMetadata(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field(
                     "scrollup_goal_value_in_micro_currency", _s.NullableOf(_s.String(pattern="^[0-9]+$"))
                 ),
@@ -333,16 +295,6 @@ class OptimizationGoalMetadata(Model):
     """A goal of how many people scroll up."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("conversion_tag_v3_goal_metadata", _s.ModelOf(ConversionTagV3GoalMetadata)),
-                _s.field("frequency_goal_metadata", _s.ModelOf(FrequencyGoalMetadata)),
-                _s.field("scrollup_goal_metadata", _s.ModelOf(ScrollupGoalMetadata)),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -392,24 +344,9 @@ class AdGroupCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("campaign_id", _s.Id(), required=True),
-                _s.field("name", _s.String(), required=True),
-                _s.field("billable_event", _s.EnumOf(BillableEvent), required=True),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("budget_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("budget_type", _s.EnumOf(BudgetType)),
-                _s.field("bid_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("bid_strategy_type", _s.EnumOf(BidStrategyType)),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("targeting_spec", _s.ModelOf(TargetingSpec)),
-                _s.field("lifetime_frequency_cap", _s.Integer()),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("auto_targeting_enabled", _s.NullableOf(_s.Boolean())),
-                _s.field("placement_group", _s.EnumOf(PlacementGroup)),
-                _s.field("pacing_delivery_type", _s.EnumOf(PacingDeliveryType)),
-                _s.field("optimization_goal_metadata", _s.ModelOf(OptimizationGoalMetadata)),
             ),
         )
 
@@ -462,25 +399,10 @@ class AdGroupUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
                 _s.field("campaign_id", _s.Id()),
-                _s.field("name", _s.String()),
-                _s.field("billable_event", _s.EnumOf(BillableEvent)),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("budget_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("budget_type", _s.EnumOf(BudgetType)),
-                _s.field("bid_in_micro_currency", _s.NullableOf(_s.Integer())),
-                _s.field("bid_strategy_type", _s.EnumOf(BidStrategyType)),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("targeting_spec", _s.ModelOf(TargetingSpec)),
-                _s.field("lifetime_frequency_cap", _s.Integer()),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("auto_targeting_enabled", _s.NullableOf(_s.Boolean())),
-                _s.field("placement_group", _s.EnumOf(PlacementGroup)),
-                _s.field("pacing_delivery_type", _s.EnumOf(PacingDeliveryType)),
-                _s.field("optimization_goal_metadata", _s.ModelOf(OptimizationGoalMetadata)),
             ),
         )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import attrs
 
-from ..._runtime import schema as _s
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .error_detail import SuccessStatus
@@ -23,15 +22,6 @@ class ImagePreviewCreate(Model):
     title: str
     """Title to show."""
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("image_url", _s.String(), required=True),
-                _s.field("title", _s.String(), required=True),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdPreview(Model):
@@ -45,12 +35,6 @@ class AdPreview(Model):
     preview."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(_s.field("url", _s.String(), required=True),),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -69,18 +53,6 @@ class AdPreviewResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(AdPreview), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -146,26 +146,14 @@ class Ad(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id(), read_only=True),
                 _s.field("campaign_id", _s.Id(), read_only=True),
                 _s.field("ad_group_id", _s.Id(), required=True),
                 _s.field("pin", _s.Id(), required=True),
-                _s.field("creative_type", _s.EnumOf(CreativeType), required=True),
-                _s.field("destination_url", _s.NullableOf(_s.String())),
                 _s.field("name", _s.NullableOf(_s.String(max_length=255))),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("click_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("view_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("android_deep_link", _s.NullableOf(_s.String())),
-                _s.field("ios_deep_link", _s.NullableOf(_s.String())),
-                _s.field("carousel_destination_urls", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_android_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_ios_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("is_pin_deleted", _s.Boolean()),
-                _s.field("is_removable", _s.Boolean()),
                 _s.field(
                     "collection_items_destination_url_template", _s.NullableOf(_s.String()), read_only=True
                 ),
@@ -194,15 +182,6 @@ class AdBatchItem(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("data", _s.ModelOf(Ad)),
-                _s.field("exceptions", _s.ModelOf(ItemException)),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BidFloor(Model):
@@ -217,15 +196,6 @@ class BidFloor(Model):
     """Kind of the object; `bidfloor`."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("bid_floors", _s.ListOf(_s.Integer())),
-                _s.field("type", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -247,19 +217,6 @@ class AdList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(Ad)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdResult(Model):
@@ -277,18 +234,6 @@ class AdResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(Ad), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -308,18 +253,6 @@ class AdBatch(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(AdBatchItem)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BidFloorResult(Model):
@@ -337,18 +270,6 @@ class BidFloorResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(BidFloor), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

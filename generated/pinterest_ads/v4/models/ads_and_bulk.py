@@ -63,23 +63,11 @@ class AdCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("ad_group_id", _s.Id(), required=True),
                 _s.field("pin", _s.Id(), required=True),
-                _s.field("creative_type", _s.EnumOf(CreativeType), required=True),
-                _s.field("destination_url", _s.NullableOf(_s.String())),
                 _s.field("name", _s.NullableOf(_s.String(max_length=255))),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("click_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("view_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("android_deep_link", _s.NullableOf(_s.String())),
-                _s.field("ios_deep_link", _s.NullableOf(_s.String())),
-                _s.field("carousel_destination_urls", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_android_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_ios_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("is_pin_deleted", _s.Boolean()),
-                _s.field("is_removable", _s.Boolean()),
             ),
             rules=(
                 _s.Rule(
@@ -160,24 +148,12 @@ class AdUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
                 _s.field("ad_group_id", _s.Id()),
                 _s.field("pin", _s.Id()),
-                _s.field("creative_type", _s.EnumOf(CreativeType)),
-                _s.field("destination_url", _s.NullableOf(_s.String())),
                 _s.field("name", _s.NullableOf(_s.String(max_length=255))),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("click_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("view_tracking_url", _s.NullableOf(_s.String())),
-                _s.field("android_deep_link", _s.NullableOf(_s.String())),
-                _s.field("ios_deep_link", _s.NullableOf(_s.String())),
-                _s.field("carousel_destination_urls", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_android_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("carousel_ios_deep_links", _s.NullableOf(_s.ListOf(_s.String()))),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("is_pin_deleted", _s.Boolean()),
-                _s.field("is_removable", _s.Boolean()),
             ),
             rules=(
                 _s.Rule(

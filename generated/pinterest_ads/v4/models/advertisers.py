@@ -29,9 +29,9 @@ class AdvertiserOwner(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id()),
-                _s.field("username", _s.String()),
             ),
         )
 
@@ -77,19 +77,13 @@ class Advertiser(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
-                _s.field("name", _s.String(), required=True),
                 _s.field("owner_user_id", _s.Id()),
-                _s.field("owner_user", _s.ModelOf(AdvertiserOwner)),
                 _s.field("country", _s.UnionOf((_s.String(), _s.Integer()))),
                 _s.field("currency", _s.UnionOf((_s.EnumOf(Currency), _s.Integer()))),
-                _s.field("currency_code", _s.EnumOf(Currency)),
                 _s.field("merchant_id", _s.Id()),
-                _s.field("status", _s.String()),
-                _s.field("accepted_tos", _s.ListOf(_s.Integer())),
-                _s.field("has_valid_billing_profile", _s.Boolean()),
-                _s.field("has_business_address", _s.NullableOf(_s.Boolean())),
                 _s.field("created_time", _s.Integer(), read_only=True),
                 _s.field("updated_time", _s.Integer(), read_only=True),
             ),
@@ -115,19 +109,6 @@ class AdvertiserList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(Advertiser)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdvertiserResult(Model):
@@ -145,18 +126,6 @@ class AdvertiserResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(Advertiser), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

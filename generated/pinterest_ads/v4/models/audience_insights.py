@@ -51,16 +51,6 @@ class InsightAudience(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("date", _s.NullableOf(_s.String())),
-                _s.field("type", _s.EnumOf(InsightType)),
-                _s.field("scope", _s.EnumOf(InsightScope)),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceCategory(Model):
@@ -85,11 +75,8 @@ class AudienceCategory(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("key", _s.String()),
-                _s.field("name", _s.String()),
-                _s.field("ratio", _s.Number()),
-                _s.field("index", _s.Number()),
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id()),
             ),
         )
@@ -112,18 +99,6 @@ class InsightAudienceList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(InsightAudience)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceInsightResult(Model):
@@ -145,12 +120,9 @@ class AudienceInsightResult(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.MapOf(_s.Any()), required=True),
-                _s.field("endpoint_name", _s.String()),
             ),
         )
 
@@ -171,18 +143,6 @@ class AudienceCategoryList(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(AudienceCategory)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -87,21 +87,6 @@ class TagEventLineItem(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("product_brand", _s.String()),
-                _s.field("product_category", _s.String()),
-                _s.field("product_id", _s.Integer()),
-                _s.field("product_name", _s.String()),
-                _s.field("product_price", _s.String()),
-                _s.field("product_quantity", _s.Integer()),
-                _s.field("product_variant", _s.String()),
-                _s.field("product_variant_id", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TagEventData(Model):
@@ -134,24 +119,6 @@ class TagEventData(Model):
     """Title of the video."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("currency", _s.EnumOf(Currency)),
-                _s.field("lead_type", _s.String()),
-                _s.field("line_items", _s.ListOf(_s.ModelOf(TagEventLineItem))),
-                _s.field("order_id", _s.String()),
-                _s.field("order_quantity", _s.Integer()),
-                _s.field("page_name", _s.String()),
-                _s.field("promo_code", _s.String()),
-                _s.field("property", _s.String()),
-                _s.field("search_query", _s.String()),
-                _s.field("value", _s.String()),
-                _s.field("video_title", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -210,27 +177,21 @@ class AudienceRule(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("country", _s.String()),
+            _s.fields_of(
+                cls,
                 _s.field("customer_list_id", _s.Id()),
                 _s.field("seed_id", _s.ListOf(_s.Id())),
                 _s.field("percentage", _s.Integer(minimum=1, maximum=10)),
                 _s.field("visitor_source_id", _s.Id()),
-                _s.field("event", _s.String()),
-                _s.field("event_data", _s.ModelOf(TagEventData)),
                 _s.field("event_source", _s.MapOf(_s.ListOf(_s.EnumOf(EventSource)))),
                 _s.field("ingestion_source", _s.MapOf(_s.ListOf(_s.EnumOf(IngestionSource)))),
                 _s.field("retention_days", _s.Integer(minimum=1, maximum=540)),
-                _s.field("prefill", _s.Boolean()),
                 _s.field("url", _s.UnionOf((_s.ListOf(_s.String()), _s.MapOf(_s.String())))),
-                _s.field("engagement_domain", _s.ListOf(_s.String())),
-                _s.field("engagement_type", _s.EnumOf(EngagementType)),
                 _s.field("advertiser_id", _s.Id()),
                 _s.field("engager_type", _s.Integer(minimum=1, maximum=2)),
                 _s.field("pin_id", _s.ListOf(_s.Id())),
                 _s.field("ad_id", _s.ListOf(_s.Id())),
                 _s.field("campaign_id", _s.ListOf(_s.Id())),
-                _s.field("objective_type", _s.ListOf(_s.EnumOf(ObjectiveType))),
             ),
         )
 
@@ -270,13 +231,10 @@ class Audience(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id()),
-                _s.field("name", _s.String(), required=True),
-                _s.field("audience_type", _s.EnumOf(AudienceType)),
-                _s.field("rule", _s.ModelOf(AudienceRule)),
-                _s.field("description", _s.NullableOf(_s.String())),
                 _s.field("size", _s.NullableOf(_s.Integer()), read_only=True),
                 _s.field("status", _s.String(), read_only=True),
                 _s.field("type", _s.String(), read_only=True),
@@ -307,12 +265,9 @@ class AudienceCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("advertiser_id", _s.Id(), from_path="advertiser_id"),
-                _s.field("name", _s.String(), required=True),
-                _s.field("audience_type", _s.EnumOf(AudienceType), required=True),
-                _s.field("rule", _s.ModelOf(AudienceRule), required=True),
-                _s.field("description", _s.NullableOf(_s.String())),
             ),
         )
 
@@ -338,12 +293,9 @@ class AudienceUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("name", _s.String()),
-                _s.field("rule", _s.ModelOf(AudienceRule)),
-                _s.field("description", _s.NullableOf(_s.String())),
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
-                _s.field("operation_type", _s.EnumOf(AudienceOperation)),
             ),
         )
 
@@ -367,19 +319,6 @@ class AudienceList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(Audience)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AudienceResult(Model):
@@ -397,18 +336,6 @@ class AudienceResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(Audience), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -35,13 +35,9 @@ class BoardList(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.ListOf(_s.MapOf(_s.Any())), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
             ),
         )
 

@@ -62,15 +62,6 @@ class BulkStatus(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(BulkState), required=True),
-                _s.field("result_url", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkStatusResult(Model):
@@ -88,18 +79,6 @@ class BulkStatusResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(BulkStatus), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -123,12 +102,10 @@ class BulkCampaignFilter(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("start_time", _s.String(pattern="^[0-9]+$")),
                 _s.field("end_time", _s.String(pattern="^[0-9]+$")),
-                _s.field("name", _s.String()),
-                _s.field("campaign_status", _s.ListOf(_s.EnumOf(SummaryStatus))),
-                _s.field("objective_type", _s.ListOf(_s.EnumOf(ObjectiveType))),
             ),
         )
 
@@ -154,12 +131,11 @@ class BulkGet(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("entity_types", _s.ListOf(_s.EnumOf(BulkEntityType), min_items=1, max_items=5)),
                 _s.field("entity_ids", _s.ListOf(_s.Id())),
                 _s.field("updated_since", _s.String(pattern="^[0-9]+$")),
-                _s.field("campaign_filter", _s.ModelOf(BulkCampaignFilter)),
-                _s.field("output_format", _s.EnumOf(BulkOutputFormat)),
             ),
         )
 
@@ -175,12 +151,6 @@ class BulkRequest(Model):
     """Id to ask for the state with."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(_s.field("request_id", _s.String(), required=True),),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -199,18 +169,6 @@ class BulkRequestResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(BulkRequest), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -256,23 +214,13 @@ class PromotedProductGroupCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("ad_group_id", _s.Id()),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("bid_in_micro_currency", _s.Integer()),
                 _s.field("catalogs_product_group_id", _s.Id()),
-                _s.field("catalogs_product_group_name", _s.String()),
-                _s.field("creative_type", _s.EnumOf(CreativeType)),
-                _s.field("included", _s.NullableOf(_s.Boolean())),
-                _s.field("definition", _s.NullableOf(_s.String())),
-                _s.field("relative_definition", _s.NullableOf(_s.String())),
                 _s.field("parent_id", _s.NullableOf(_s.Id())),
-                _s.field("is_mdl", _s.NullableOf(_s.Boolean())),
                 _s.field("tracking_url", _s.NullableOf(_s.String(max_length=4000))),
                 _s.field("collections_hero_pin_id", _s.NullableOf(_s.Id())),
-                _s.field("collections_hero_destination_url", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_title", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_description", _s.NullableOf(_s.String())),
             ),
         )
 
@@ -292,13 +240,9 @@ class PromotedProductGroupsCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("ad_group_id", _s.Id(), required=True),
-                _s.field(
-                    "product_group_promotion",
-                    _s.ListOf(_s.ModelOf(PromotedProductGroupCreate)),
-                    required=True,
-                ),
             ),
         )
 
@@ -320,18 +264,6 @@ class BulkUpsertCreate(Model):
     """Product groups."""
     keywords: Sequence[KeywordsCreate | Mapping[str, Any]] | Unset = UNSET
     """Keywords."""
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("campaigns", _s.ListOf(_s.ModelOf(CampaignCreate))),
-                _s.field("ad_groups", _s.ListOf(_s.ModelOf(AdGroupCreate))),
-                _s.field("ads", _s.ListOf(_s.ModelOf(AdCreate))),
-                _s.field("product_groups", _s.ListOf(_s.ModelOf(PromotedProductGroupsCreate))),
-                _s.field("keywords", _s.ListOf(_s.ModelOf(KeywordsCreate))),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -379,24 +311,14 @@ class PromotedProductGroupUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
                 _s.field("ad_group_id", _s.Id()),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("bid_in_micro_currency", _s.Integer()),
                 _s.field("catalogs_product_group_id", _s.Id()),
-                _s.field("catalogs_product_group_name", _s.String()),
-                _s.field("creative_type", _s.EnumOf(CreativeType)),
-                _s.field("included", _s.NullableOf(_s.Boolean())),
-                _s.field("definition", _s.NullableOf(_s.String())),
-                _s.field("relative_definition", _s.NullableOf(_s.String())),
                 _s.field("parent_id", _s.NullableOf(_s.Id())),
-                _s.field("is_mdl", _s.NullableOf(_s.Boolean())),
                 _s.field("tracking_url", _s.NullableOf(_s.String(max_length=4000))),
                 _s.field("collections_hero_pin_id", _s.NullableOf(_s.Id())),
-                _s.field("collections_hero_destination_url", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_title", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_description", _s.NullableOf(_s.String())),
             ),
         )
 
@@ -416,13 +338,9 @@ class PromotedProductGroupsUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("ad_group_id", _s.Id(), required=True),
-                _s.field(
-                    "product_group_promotion",
-                    _s.ListOf(_s.ModelOf(PromotedProductGroupUpdate)),
-                    required=True,
-                ),
             ),
         )
 
@@ -445,18 +363,6 @@ class BulkUpsertUpdate(Model):
     keywords: Sequence[KeywordUpdate | Mapping[str, Any]] | Unset = UNSET
     """Keywords."""
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("campaigns", _s.ListOf(_s.ModelOf(CampaignUpdate))),
-                _s.field("ad_groups", _s.ListOf(_s.ModelOf(AdGroupUpdate))),
-                _s.field("ads", _s.ListOf(_s.ModelOf(AdUpdate))),
-                _s.field("product_groups", _s.ListOf(_s.ModelOf(PromotedProductGroupsUpdate))),
-                _s.field("keywords", _s.ListOf(_s.ModelOf(KeywordUpdate))),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkUpsert(Model):
@@ -469,15 +375,6 @@ class BulkUpsert(Model):
     """Entities to create."""
     update: BulkUpsertUpdate | Mapping[str, Any] | Unset = UNSET
     """Changes to entities."""
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("create", _s.ModelOf(BulkUpsertCreate)),
-                _s.field("update", _s.ModelOf(BulkUpsertUpdate)),
-            ),
-        )
 
 
 __all__ = [

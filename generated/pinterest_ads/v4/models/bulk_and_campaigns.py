@@ -64,23 +64,10 @@ class CampaignCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("advertiser_id", _s.Id(), from_path="advertiser_id"),
-                _s.field("name", _s.String(), required=True),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("lifetime_spend_cap", _s.NullableOf(_s.Integer())),
-                _s.field("daily_spend_cap", _s.NullableOf(_s.Integer())),
                 _s.field("order_line_id", _s.NullableOf(_s.Id())),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("mobile_measurement_partner", _s.String()),
-                _s.field("measurement_partner_campaign_id", _s.String()),
-                _s.field("objective_type", _s.EnumOf(ObjectiveType), required=True),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("is_campaign_budget_optimization", _s.Boolean()),
-                _s.field("is_flexible_daily_budgets", _s.Boolean()),
-                _s.field("is_automated_campaign", _s.Boolean()),
-                _s.field("default_ad_group_budget_in_micro_currency", _s.NullableOf(_s.Integer())),
             ),
             advice=(
                 _s.Rule(
@@ -141,23 +128,11 @@ class CampaignUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
                 _s.field("advertiser_id", _s.Id(), from_path="advertiser_id"),
-                _s.field("name", _s.String()),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("lifetime_spend_cap", _s.NullableOf(_s.Integer())),
-                _s.field("daily_spend_cap", _s.NullableOf(_s.Integer())),
                 _s.field("order_line_id", _s.NullableOf(_s.Id())),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("mobile_measurement_partner", _s.String()),
-                _s.field("measurement_partner_campaign_id", _s.String()),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("is_campaign_budget_optimization", _s.Boolean()),
-                _s.field("is_flexible_daily_budgets", _s.Boolean()),
-                _s.field("is_automated_campaign", _s.Boolean()),
-                _s.field("default_ad_group_budget_in_micro_currency", _s.NullableOf(_s.Integer())),
             ),
         )
 

@@ -41,10 +41,9 @@ class KeywordCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("match_type", _s.EnumOf(MatchType), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("value", _s.String(max_length=120), required=True),
-                _s.field("bid", _s.NullableOf(_s.Integer())),
             ),
         )
 
@@ -64,9 +63,9 @@ class KeywordsCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("parent_id", _s.Id(), required=True),
-                _s.field("keywords", _s.ListOf(_s.ModelOf(KeywordCreate)), required=True),
             ),
         )
 
@@ -88,10 +87,10 @@ class KeywordUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
                 _s.field("bid", _s.NullableOf(_s.Integer(minimum=1))),
-                _s.field("archived", _s.Boolean()),
             ),
         )
 

@@ -75,24 +75,11 @@ class Campaign(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id(), required=True),
-                _s.field("name", _s.String(), required=True),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("lifetime_spend_cap", _s.NullableOf(_s.Integer())),
-                _s.field("daily_spend_cap", _s.NullableOf(_s.Integer())),
                 _s.field("order_line_id", _s.NullableOf(_s.Id())),
-                _s.field("tracking_urls", _s.NullableOf(_s.ModelOf(TrackingUrls))),
-                _s.field("mobile_measurement_partner", _s.String()),
-                _s.field("measurement_partner_campaign_id", _s.String()),
-                _s.field("objective_type", _s.EnumOf(ObjectiveType), required=True),
-                _s.field("start_time", _s.NullableOf(_s.Integer())),
-                _s.field("end_time", _s.NullableOf(_s.Integer())),
-                _s.field("is_campaign_budget_optimization", _s.Boolean()),
-                _s.field("is_flexible_daily_budgets", _s.Boolean()),
-                _s.field("is_automated_campaign", _s.Boolean()),
-                _s.field("default_ad_group_budget_in_micro_currency", _s.NullableOf(_s.Integer())),
                 _s.field("created_time", _s.Integer(), read_only=True),
                 _s.field("updated_time", _s.Integer(), read_only=True),
                 _s.field("type", _s.String(), read_only=True),
@@ -115,15 +102,6 @@ class CampaignBatchItem(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("data", _s.ModelOf(Campaign)),
-                _s.field("exceptions", _s.ListOf(_s.ModelOf(ItemException))),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignList(Model):
@@ -144,19 +122,6 @@ class CampaignList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(Campaign)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignResult(Model):
@@ -175,18 +140,6 @@ class CampaignResult(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(Campaign), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignBatch(Model):
@@ -204,18 +157,6 @@ class CampaignBatch(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(CampaignBatchItem)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

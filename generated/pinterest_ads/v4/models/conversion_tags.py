@@ -67,20 +67,6 @@ class ConversionTagConfigs(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("aem_enabled", _s.Boolean()),
-                _s.field("aem_fnln_enabled", _s.Boolean()),
-                _s.field("aem_ph_enabled", _s.Boolean()),
-                _s.field("aem_ge_enabled", _s.Boolean()),
-                _s.field("aem_db_enabled", _s.Boolean()),
-                _s.field("aem_loc_enabled", _s.Boolean()),
-                _s.field("md_frequency", _s.Number()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTag(Model):
@@ -113,18 +99,16 @@ class ConversionTag(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id(), read_only=True),
-                _s.field("name", _s.String(), required=True),
-                _s.field("status", _s.EnumOf(EntityStatus)),
                 _s.field("code_snippet", _s.String(), read_only=True),
                 _s.field(
                     "enhanced_match_status", _s.NullableOf(_s.EnumOf(EnhancedMatchStatus)), read_only=True
                 ),
                 _s.field("last_fired_time_ms", _s.NullableOf(_s.Number()), read_only=True),
                 _s.field("version", _s.String(), read_only=True),
-                _s.field("configs", _s.ModelOf(ConversionTagConfigs)),
             ),
         )
 
@@ -152,21 +136,6 @@ class ConversionTagCreate(Model):
     """Whether automatic enhanced match takes places."""
     md_frequency: float | Unset = UNSET
     """How often metadata of the page is read."""
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("name", _s.String(), required=True),
-                _s.field("aem_enabled", _s.Boolean()),
-                _s.field("aem_fnln_enabled", _s.Boolean()),
-                _s.field("aem_ph_enabled", _s.Boolean()),
-                _s.field("aem_ge_enabled", _s.Boolean()),
-                _s.field("aem_db_enabled", _s.Boolean()),
-                _s.field("aem_loc_enabled", _s.Boolean()),
-                _s.field("md_frequency", _s.Number()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -200,17 +169,9 @@ class ConversionTagUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("name", _s.String()),
-                _s.field("status", _s.EnumOf(EntityStatus)),
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
-                _s.field("aem_enabled", _s.Boolean()),
-                _s.field("aem_fnln_enabled", _s.Boolean()),
-                _s.field("aem_ph_enabled", _s.Boolean()),
-                _s.field("aem_ge_enabled", _s.Boolean()),
-                _s.field("aem_db_enabled", _s.Boolean()),
-                _s.field("aem_loc_enabled", _s.Boolean()),
-                _s.field("md_frequency", _s.Number()),
             ),
         )
 
@@ -236,11 +197,10 @@ class ConversionTagEvent(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("conversion_event", _s.EnumOf(ConversionEvent)),
+            _s.fields_of(
+                cls,
                 _s.field("conversion_tag_id", _s.Id()),
                 _s.field("advertiser_id", _s.Id()),
-                _s.field("created_time", _s.Integer()),
             ),
         )
 
@@ -264,19 +224,6 @@ class ConversionTagList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(ConversionTag)), required=True),
-                _s.field("endpoint_name", _s.String()),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConversionTagResult(Model):
@@ -294,18 +241,6 @@ class ConversionTagResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(ConversionTag), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -326,19 +261,6 @@ class ConversionTagEventList(Model):
     """Cursor of the next page. Absent, null or empty on the last page."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(ConversionTagEvent)), required=True),
-                _s.field("endpoint_name", _s.String()),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -361,12 +283,9 @@ class OcpmEligibleTags(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.MapOf(_s.ListOf(_s.ModelOf(ConversionTagEvent))), required=True),
-                _s.field("endpoint_name", _s.String()),
             ),
         )
 

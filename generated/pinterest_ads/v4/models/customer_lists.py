@@ -76,10 +76,10 @@ class CustomerList(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("advertiser_id", _s.Id(), read_only=True),
-                _s.field("name", _s.String(), required=True),
                 _s.field("status", _s.EnumOf(CustomerListStatus), read_only=True),
                 _s.field("num_batches", _s.Integer(), read_only=True),
                 _s.field("num_removed_user_records", _s.Integer(), read_only=True),
@@ -107,16 +107,6 @@ class CustomerListCreate(Model):
     list_type: CustomerListType | str | Unset = UNSET
     """What the records of a list are. The API's default: 'EMAIL'."""
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("name", _s.String(), required=True),
-                _s.field("records", _s.String(), required=True),
-                _s.field("list_type", _s.EnumOf(CustomerListType)),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListUpdate(Model):
@@ -136,10 +126,9 @@ class CustomerListUpdate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True),
-                _s.field("records", _s.String(), required=True),
-                _s.field("operation_type", _s.EnumOf(CustomerListOperation), required=True),
             ),
         )
 
@@ -163,19 +152,6 @@ class CustomerListList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(CustomerList)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerListResult(Model):
@@ -194,18 +170,6 @@ class CustomerListResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(CustomerList), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -33,8 +33,8 @@ class TargetingMetricsRow(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("targeting_type", _s.EnumOf(ReportTargetingType), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("targeting_value", _s.UnionOf((_s.String(), _s.Integer())), required=True),
                 _s.field(
                     "metrics", _s.MapOf(_s.UnionOf((_s.Integer(), _s.Number(), _s.String()))), required=True
@@ -56,15 +56,6 @@ class BooksClosed(Model):
     """Whether the other metrics are final."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("conversion_metrics_ready", _s.Boolean(), required=True),
-                _s.field("non_conversion_metrics_ready", _s.Boolean(), required=True),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -89,17 +80,13 @@ class MetricsRowList(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field(
                     "data",
                     _s.ListOf(_s.MapOf(_s.UnionOf((_s.Integer(), _s.Number(), _s.String())))),
                     required=True,
                 ),
-                _s.field("endpoint_name", _s.String()),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
             ),
         )
 
@@ -123,19 +110,6 @@ class TargetingMetricsRowList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(TargetingMetricsRow)), required=True),
-                _s.field("endpoint_name", _s.String()),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BooksClosedResult(Model):
@@ -153,18 +127,6 @@ class BooksClosedResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(BooksClosed), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -37,12 +37,6 @@ class ErrorDetail(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(_s.field("message", _s.String()),),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ErrorResponse(Model):
@@ -73,15 +67,9 @@ class ErrorResponse(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(FailureStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("message_detail", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.Any()),
-                _s.field("error", _s.ModelOf(ErrorDetail)),
-                _s.field("error_description", _s.String()),
             ),
         )
 

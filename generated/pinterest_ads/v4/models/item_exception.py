@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import attrs
 
-from ..._runtime import schema as _s
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 
@@ -23,15 +22,6 @@ class ItemException(Model):
     """What is wrong, in words."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("code", _s.Integer()),
-                _s.field("message", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -45,13 +45,12 @@ class Keyword(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("parent_id", _s.Id(), read_only=True),
                 _s.field("parent_type", _s.String(), read_only=True),
-                _s.field("match_type", _s.NullableOf(_s.EnumOf(MatchType))),
                 _s.field("value", _s.String(max_length=120), required=True),
-                _s.field("bid", _s.NullableOf(_s.Integer())),
                 _s.field("archived", _s.Boolean(), read_only=True),
                 _s.field("type", _s.String(), read_only=True),
             ),
@@ -67,12 +66,6 @@ class KeywordsUpdate(Model):
 
     keywords: Sequence[KeywordUpdate | Mapping[str, Any]]
     """The changes, one per keyword."""
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(_s.field("keywords", _s.ListOf(_s.ModelOf(KeywordUpdate)), required=True),),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -104,15 +97,11 @@ class RefusedKeyword(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id()),
                 _s.field("parent_id", _s.Id()),
-                _s.field("parent_type", _s.String()),
-                _s.field("match_type", _s.NullableOf(_s.EnumOf(MatchType))),
                 _s.field("value", _s.String(max_length=120)),
-                _s.field("bid", _s.NullableOf(_s.Integer())),
-                _s.field("archived", _s.Boolean()),
-                _s.field("type", _s.String()),
             ),
         )
 
@@ -131,15 +120,6 @@ class KeywordError(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("data", _s.ModelOf(RefusedKeyword)),
-                _s.field("error_messages", _s.ListOf(_s.String())),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordsWritten(Model):
@@ -154,15 +134,6 @@ class KeywordsWritten(Model):
     """Keywords that were refused."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("keywords", _s.ListOf(_s.ModelOf(Keyword))),
-                _s.field("errors", _s.ListOf(_s.ModelOf(KeywordError))),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -179,15 +150,6 @@ class KeywordMetrics(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("avg_cpc_in_micro_currency", _s.Number()),
-                _s.field("keyword_query_volume", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordMetricsRow(Model):
@@ -202,15 +164,6 @@ class KeywordMetricsRow(Model):
     """How often a keyword is searched and what a click costs."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("keyword", _s.String()),
-                _s.field("metrics", _s.ModelOf(KeywordMetrics)),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -232,19 +185,6 @@ class KeywordList(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(Keyword)), required=True),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordsWrittenResult(Model):
@@ -263,18 +203,6 @@ class KeywordsWrittenResult(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(KeywordsWritten), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class KeywordMetricsRowList(Model):
@@ -292,18 +220,6 @@ class KeywordMetricsRowList(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.ModelOf(KeywordMetricsRow)), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import attrs
 
-from ..._runtime import schema as _s
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .error_detail import SuccessStatus
@@ -25,15 +24,6 @@ class RelatedTermsEntry(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("term", _s.String()),
-                _s.field("related_terms", _s.ListOf(_s.String())),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RelatedTerms(Model):
@@ -50,16 +40,6 @@ class RelatedTerms(Model):
     """Related terms, one entry for each term that was asked for."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("id", _s.String()),
-                _s.field("related_term_count", _s.Integer()),
-                _s.field("related_terms_list", _s.ListOf(_s.ModelOf(RelatedTermsEntry))),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -78,18 +58,6 @@ class RelatedTermsResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(RelatedTerms), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -67,24 +67,14 @@ class PromotedProductGroup(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id(), required=True, read_only=True),
                 _s.field("ad_group_id", _s.Id(), required=True),
-                _s.field("status", _s.EnumOf(EntityStatus)),
-                _s.field("bid_in_micro_currency", _s.Integer()),
                 _s.field("catalogs_product_group_id", _s.Id()),
-                _s.field("catalogs_product_group_name", _s.String()),
-                _s.field("creative_type", _s.EnumOf(CreativeType)),
-                _s.field("included", _s.NullableOf(_s.Boolean())),
-                _s.field("definition", _s.NullableOf(_s.String())),
-                _s.field("relative_definition", _s.NullableOf(_s.String())),
                 _s.field("parent_id", _s.NullableOf(_s.Id())),
-                _s.field("is_mdl", _s.NullableOf(_s.Boolean())),
                 _s.field("tracking_url", _s.NullableOf(_s.String(max_length=4000))),
                 _s.field("collections_hero_pin_id", _s.NullableOf(_s.Id())),
-                _s.field("collections_hero_destination_url", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_title", _s.NullableOf(_s.String())),
-                _s.field("slideshow_collections_description", _s.NullableOf(_s.String())),
                 _s.field("summary_status", _s.EnumOf(ProductGroupSummaryStatus), read_only=True),
                 _s.field("type", _s.String(), read_only=True),
             ),
@@ -107,18 +97,6 @@ class PromotedProductGroupResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(PromotedProductGroup), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -143,13 +121,9 @@ class CatalogProductGroupList(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.ListOf(_s.MapOf(_s.Any())), required=True),
-                _s.field("endpoint_name", _s.String()),
-                _s.field("bookmark", _s.NullableOf(_s.String())),
             ),
         )
 
@@ -174,12 +148,9 @@ class CatalogStatusResult(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("data", _s.MapOf(_s.Any()), required=True),
-                _s.field("endpoint_name", _s.String()),
             ),
         )
 

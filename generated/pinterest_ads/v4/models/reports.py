@@ -107,16 +107,6 @@ class MetricsFilter(Model):
     values: Sequence[float]
     """Values to compare with."""
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("field", _s.EnumOf(MetricsFilterField), required=True),
-                _s.field("operator", _s.EnumOf(MetricsFilterOperator), required=True),
-                _s.field("values", _s.ListOf(_s.Number()), required=True),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportCreate(Model):
@@ -181,17 +171,9 @@ class ReportCreate(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
-                _s.field("start_date", _s.Date(), required=True),
-                _s.field("end_date", _s.Date(), required=True),
-                _s.field("granularity", _s.EnumOf(Granularity), required=True),
-                _s.field("level", _s.EnumOf(ReportLevel), required=True),
+            _s.fields_of(
+                cls,
                 _s.field("columns", _s.ListOf(_s.String(pattern="^[A-Z0-9_]+$")), required=True),
-                _s.field("click_window_days", _s.EnumOf(AttributionWindowDays)),
-                _s.field("engagement_window_days", _s.EnumOf(AttributionWindowDays)),
-                _s.field("view_window_days", _s.EnumOf(AttributionWindowDays)),
-                _s.field("conversion_report_time", _s.EnumOf(ConversionReportTime)),
-                _s.field("attribution_types", _s.ListOf(_s.EnumOf(AttributionType))),
                 _s.field("campaign_ids", _s.ListOf(_s.Id(), min_items=1, max_items=500)),
                 _s.field("ad_group_ids", _s.ListOf(_s.Id(), min_items=1, max_items=500)),
                 _s.field("ad_ids", _s.ListOf(_s.Id(), min_items=1, max_items=500)),
@@ -210,10 +192,6 @@ class ReportCreate(Model):
                 _s.field(
                     "targeting_types", _s.ListOf(_s.EnumOf(ReportTargetingType), min_items=1, max_items=5)
                 ),
-                _s.field("metrics_filters", _s.ListOf(_s.ModelOf(MetricsFilter))),
-                _s.field("report_format", _s.EnumOf(ReportFormat)),
-                _s.field("tag_version", _s.EnumOf(TagVersion)),
-                _s.field("data_source", _s.EnumOf(DataSource)),
             ),
             rules=(
                 _s.Descending(
@@ -242,16 +220,6 @@ class ReportRequest(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("token", _s.String(), required=True),
-                _s.field("report_status", _s.EnumOf(ReportStatus), required=True),
-                _s.field("message", _s.NullableOf(_s.String())),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Report(Model):
@@ -268,16 +236,6 @@ class Report(Model):
     """Size of the file in bytes."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("report_status", _s.EnumOf(ReportStatus), required=True),
-                _s.field("url", _s.NullableOf(_s.String())),
-                _s.field("size", _s.NullableOf(_s.Number())),
-            ),
-        )
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -297,18 +255,6 @@ class ReportRequestResult(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(ReportRequest), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ReportResult(Model):
@@ -326,18 +272,6 @@ class ReportResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(Report), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

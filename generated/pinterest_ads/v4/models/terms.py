@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import attrs
 
-from ..._runtime import schema as _s
 from ..._runtime.models import Model
 from ..._runtime.unset import UNSET, Unset
 from .error_detail import SuccessStatus
@@ -27,18 +26,6 @@ class SuggestedTerms(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ListOf(_s.String()), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

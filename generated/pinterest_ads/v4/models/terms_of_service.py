@@ -32,10 +32,9 @@ class TermsOfService(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("id", _s.Id()),
-                _s.field("html", _s.NullableOf(_s.String())),
-                _s.field("has_accepted", _s.Boolean()),
                 _s.field("advertiser_id", _s.Id()),
             ),
         )
@@ -57,18 +56,6 @@ class TermsOfServiceResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(TermsOfService), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

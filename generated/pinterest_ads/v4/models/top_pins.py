@@ -43,15 +43,6 @@ class DateAvailability(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("latest_available_timestamp", _s.Number()),
-                _s.field("is_realtime", _s.Boolean()),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TopPin(Model):
@@ -72,7 +63,8 @@ class TopPin(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("pin_id", _s.Id(), required=True),
                 _s.field("metrics", _s.MapOf(_s.Number())),
                 _s.field("data_status", _s.MapOf(_s.String())),
@@ -96,16 +88,6 @@ class TopPins(Model):
 
     _direct = True
 
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("date_availability", _s.ModelOf(DateAvailability)),
-                _s.field("pins", _s.ListOf(_s.ModelOf(TopPin)), required=True),
-                _s.field("sort_by", _s.EnumOf(TopPinsSortBy)),
-            ),
-        )
-
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TopPinsResult(Model):
@@ -123,18 +105,6 @@ class TopPinsResult(Model):
     """Name of the handler that answered."""
 
     _direct = True
-
-    @classmethod
-    def _schema(cls) -> _s.ObjectSchema:
-        return _s.ObjectSchema(
-            fields=(
-                _s.field("status", _s.EnumOf(SuccessStatus), required=True),
-                _s.field("code", _s.Integer(), required=True),
-                _s.field("message", _s.String(), required=True),
-                _s.field("data", _s.ModelOf(TopPins), required=True),
-                _s.field("endpoint_name", _s.String()),
-            ),
-        )
 
 
 __all__ = [

@@ -40,7 +40,8 @@ class TrackingUrls(Model):
     @classmethod
     def _schema(cls) -> _s.ObjectSchema:
         return _s.ObjectSchema(
-            fields=(
+            _s.fields_of(
+                cls,
                 _s.field("impression", _s.ListOf(_s.String(max_length=2000), max_items=3)),
                 _s.field("click", _s.ListOf(_s.String(max_length=2000), max_items=3)),
                 _s.field("engagement", _s.ListOf(_s.String(max_length=2000), max_items=3)),
