@@ -116,7 +116,7 @@ def _domain(value: object) -> str:
     return "" if plain else "no domain: one such as www.example.com is needed, without scheme and path"
 
 
-def _days(value: object) -> Iterator[_Found]:
+def _days(value: int | Unset) -> Iterator[_Found]:
     problems = Problems()
     if value is not UNSET:
         schema_of(AudienceRule).by_wire["retention_days"].kind.check(

@@ -1,5 +1,7 @@
 """Decoders of msgspec, which make models of JSON text in one step, in C."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import functools

@@ -1,6 +1,8 @@
 # Made from generator/runtime/direct.py by `make generate`.
 """Decoders of msgspec, which make models of JSON text in one step, in C."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import functools
