@@ -126,7 +126,7 @@ class AiohttpSender:
         )
         # It would send PUT and DELETE a second time, where the first one may have taken effect. There is
         # no public way to say so.
-        session._retry_connection = False
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         return session
 
     def _tls(self) -> ssl.SSLContext:

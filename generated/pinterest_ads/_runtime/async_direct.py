@@ -52,7 +52,7 @@ class AsyncArrival:
 
     async def read(self, course: Course) -> bytes:
         """The whole body. Raises APIConnectionError, DecodeError."""
-        parts = []
+        parts: list[bytes] = []
         try:
             async for part in self._body:
                 parts.append(part)

@@ -27,14 +27,16 @@ def _origin(url: str) -> str:
 
 def check_base_url(url: str) -> str:
     """`url` without its last slash. Raises InvalidArgumentError."""
-    if not isinstance(url, str) or not _is_base(url):
+    if not _is_base(url):
         raise InvalidArgumentError(
             [("base_url", "an http or https URL is needed, without user, query or fragment")]
         )
     return url.rstrip("/")
 
 
-def _is_base(url: str) -> bool:
+def _is_base(url: object) -> bool:
+    if not isinstance(url, str):
+        return False
     try:
         parts = urllib.parse.urlsplit(url)
         port = parts.port

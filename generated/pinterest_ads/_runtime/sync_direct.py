@@ -52,7 +52,7 @@ class SyncArrival:
 
     def read(self, course: Course) -> bytes:
         """The whole body. Raises APIConnectionError, DecodeError."""
-        parts = []
+        parts: list[bytes] = []
         try:
             for part in self._body:
                 parts.append(part)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
@@ -235,7 +235,7 @@ def _phases(timeout: Timeout, left: float) -> dict[str, float]:
 
 
 @contextmanager
-def translated_errors(request: Request) -> Iterator[None]:
+def translated_errors(request: Request) -> Generator[None]:
     """Turns every error of httpx into one of ours."""
     try:
         yield

@@ -11,14 +11,14 @@ DOCUMENT_VERSION = "4.0.0"
 
 INPUT_HASHES: dict[str, str] = {
     "document": "01cca88e07321cf599ab4e686cb13c9fb9cbef6ff477ff6b97f20abf24fed07b",
-    "generator/audiences": "680c83370dae95787865ba5231a87009c55d593152cac53c3ec56eae09ae5f0f",
+    "generator/audiences": "202d9befc21b5ca3547f7e4c8ba81ce8777d13f06755a0349c86df59afbde217",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
     "generator/document": "adf03a93198f9b6221022c577f2df057b5feab9cb885a60a1a3fc34c25d3423e",
     "generator/emit": "36f68b4dcb0a0dd35277f4d9d1048fe27baa5fd33c3bff588b2d93b503b23860",
-    "generator/idea_metrics": "1535f49648345f1d66eda06b0f67464be3d36d31fb65c09cf6ffdf9874726d1c",
+    "generator/idea_metrics": "68e1bdf0d7e5bbaa606aa91f623f8e4b58f2bcbb65a75c1dfdf50f524c46f3c9",
     "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
-    "generator/runtime": "2aaa09216849d6bf87326eb60caf00ad8f825c5168a45e0eb6ed54d04de0f9d9",
+    "generator/runtime": "00b645e467b2617b4385f623c3a791f68862e24d914139936de29d009dcadb93",
     "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
     "generator/templates": "472bb5bdfb3255c19658c4ae8b076093db400d070efb35c0d861f276c60615ab",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",

@@ -101,7 +101,7 @@ class SyncPool:
 
 
 def _close(slots: Slots[Stream]) -> list[Stream]:
-    streams = []
+    streams: list[Stream] = []
     for connection in slots.close():
         if connection.stream is not None:
             streams.append(connection.stream)
