@@ -19,11 +19,11 @@ _PATH = re.compile(r"/[\x21\x24-\x3e\x40-\x5b\x5d-\x7a\x7c\x7e]*")
 def adhoc_operation(method: str, path: str, cast_to: type[Any] | None) -> Operation[Any]:
     """Any JSON both ways; the reply's body as `cast_to`. Raises InvalidArgumentError."""
     problems: list[tuple[str, str]] = []
-    if not isinstance(method, str) or not _METHOD.fullmatch(method.upper()):
+    if not _is_method(method):
         problems.append(("method", "the name of an HTTP method is needed"))
-    if not isinstance(path, str) or not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
+    if not _is_path(path):
         problems.append(("path", "a path is needed that begins with a slash, percent-encoded, without query"))
-    if cast_to is not None and not (isinstance(cast_to, type) and issubclass(cast_to, Model)):
+    if cast_to is not None and not _is_model(cast_to):
         problems.append(("cast_to", "a model class is needed"))
     if problems:
         raise InvalidArgumentError(problems)
@@ -40,3 +40,15 @@ def adhoc_operation(method: str, path: str, cast_to: type[Any] | None) -> Operat
             Response("default", (json,)),
         ),
     )
+
+
+def _is_method(value: object) -> bool:
+    return isinstance(value, str) and _METHOD.fullmatch(value.upper()) is not None
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and bool(_PATH.fullmatch(value)) and not {".", ".."} & set(value.split("/"))
+
+
+def _is_model(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Model)

@@ -1,4 +1,4 @@
-# Made from generator/runtime/ahead.py by `make generate`.
+# Made from generator/runtime.
 """One call that runs while its caller does something else."""
 
 from __future__ import annotations

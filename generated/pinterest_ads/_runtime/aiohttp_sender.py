@@ -1,4 +1,4 @@
-# Made from generator/runtime/aiohttp_sender.py by `make generate`.
+# Made from generator/runtime.
 """The sender over aiohttp, without httpx in between."""
 
 from __future__ import annotations

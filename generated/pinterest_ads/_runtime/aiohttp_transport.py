@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib
 import ssl
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ class AiohttpTransport:
         Raises ImportError where aiohttp is not installed.
         """
         try:
-            import aiohttp  # noqa: F401
+            importlib.import_module("aiohttp")
         except ImportError as error:
             raise ImportError(
                 "AiohttpTransport needs aiohttp: install it, or this package with its extra 'aiohttp'"

@@ -316,13 +316,13 @@ class AsyncClient(ClientBase):
         )
         record = logs.CallRecord(request)
         token: str | None = None
-        may_refuse = self._tokens is not None and needs_token(operation)
+        tokens = self._tokens if needs_token(operation) else None
         try:
             while True:
                 if (held := course.before()) > 0:
                     await async_sleep(held)
-                if may_refuse and token is None and self._tokens is not None:
-                    token = self._tokens.ready() or await self._tokens.token(self._bare)
+                if token is None and tokens is not None:
+                    token = tokens.ready() or await tokens.token(self._bare)
                 course.begin()
                 try:
                     authorized = self._authorized(operation, request, token)
@@ -331,10 +331,10 @@ class AsyncClient(ClientBase):
                     record.failed(error)
                     delay = course.failed(error)
                 else:
-                    if reply.status == 401 and may_refuse and token is not None and self._tokens is not None:
+                    if reply.status == 401 and token is not None and tokens is not None:
                         # Refused for its token, so it took no effect: once more with another, if there is one.
-                        may_refuse = False
-                        token = await self._tokens.refused(token, self._bare)
+                        token = await tokens.refused(token, self._bare)
+                        tokens = None
                         if token is not None:
                             continue
                     wait = course.answered(reply)

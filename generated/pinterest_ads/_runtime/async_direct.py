@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_direct.py by `make generate`.
+# Made from generator/runtime.
 """The async sender over our own connections, without httpx. The sync one is derived from this file."""
 
 from __future__ import annotations

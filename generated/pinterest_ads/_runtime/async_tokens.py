@@ -73,7 +73,7 @@ class AsyncCalledToken:
         return None if other == token else other
 
 
-def async_token_source(given: AccessToken, endpoints: OAuthEndpoints | None) -> AsyncTokenSource:
+def async_token_source(given: object, endpoints: OAuthEndpoints | None) -> AsyncTokenSource:
     """The source of what a client was given as its access token. Raises InvalidArgumentError."""
     if isinstance(given, str | Secret):
         return AsyncFixedToken(Secret(_checked(revealed(given))))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
@@ -13,6 +13,11 @@ from .errors import BatchFailedError
 from .outcomes import Batched
 from .results import property_of
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .jsontext import Json
+    from .models import Model
+    from .plain import Value
 
 T = TypeVar("T")
 _SHOWN = 5
@@ -91,9 +96,9 @@ class BatchResult(Generic[T]):
         return len(self.outcomes)
 
 
-def batch_of(outcome: Batched, body: Any, given: Any) -> BatchResult[Any]:
+def batch_of(outcome: Batched, body: Any, given: Value) -> BatchResult[Any]:
     """What became of the items of `given`. Raises Departure for a body without a list of entries."""
-    entries = property_of(body, outcome.items) if outcome.items else body
+    entries: Json = property_of(body, outcome.items) if outcome.items else body
     if not isinstance(entries, list):
         raise Departure((f"body.{outcome.items}", "a list is needed"))
     inputs: Sequence[Any] = given if isinstance(given, Sequence) else [given]
@@ -119,7 +124,7 @@ def batch_of(outcome: Batched, body: Any, given: Any) -> BatchResult[Any]:
     return BatchResult(tuple(outcomes), body)
 
 
-def _listed(value: Any) -> Sequence[Any]:
+def _listed(value: Json) -> Sequence[Any]:
     return value if isinstance(value, list) else [value]
 
 
@@ -133,6 +138,6 @@ def _outcome(
     return Failure(index, given, _part(first, code), _part(first, message), tuple(failures))
 
 
-def _part(source: Any, name: str) -> Any:
+def _part(source: Model | Json, name: str) -> Any:
     value = source.get(name) if isinstance(source, dict) else getattr(source, name, None)
     return value if isinstance(value, int | str) and not isinstance(value, bool) else None

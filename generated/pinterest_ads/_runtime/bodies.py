@@ -6,7 +6,7 @@ from __future__ import annotations
 import secrets
 import urllib.parse
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import jsontext
 from .encoding import text_of
@@ -15,6 +15,9 @@ from .operation import Content
 from .problems import Path, Problems
 from .unset import UNSET
 from .uploads import Upload
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
 def merged(body: object, keywords: Mapping[str, object]) -> object:
@@ -58,12 +61,13 @@ def _text(data: Any, media_type: str, problems: Problems) -> tuple[bytes, str]:
     return data.encode(), media_type
 
 
-def _parts(data: Any, problems: Problems) -> list[tuple[str, Any, Path]]:
+def _parts(data: Json, problems: Problems) -> list[tuple[str, Any, Path]]:
     """One entry for each value; a list gives one for each item."""
     if not isinstance(data, dict):
         problems.add("body", "an object is needed")
         return []
     parts: list[tuple[str, Any, Path]] = []
+    value: Json
     for name, value in data.items():
         path: Path = ("body", name)
         if value is None or value == [] or value == {}:

@@ -10,7 +10,7 @@ def callers_level() -> int:
     """The `stacklevel` of that line, for who calls this and then warns (`skip_file_prefixes` needs Python 3.12)."""
     package = __name__.partition(".")[0] + "."
     level = 1
-    frame = sys._getframe(1)
+    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame.f_back is not None and (frame.f_globals.get("__name__", "") + ".").startswith(package):
         frame = frame.f_back
         level += 1

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from .discreet import Discreet
 from .encoding import quote
@@ -28,7 +28,7 @@ class Authorization(Discreet, Struct, frozen=True):
 # A client that holds them refuses to be pickled.
 class Credentials(Discreet, Struct, frozen=True):
     basic_auth: tuple[str, str] | None = None
-    api_keys: Mapping[str, str] = field(default_factory=dict)
+    api_keys: Mapping[str, str] = {}
 
     def check(self, problems: Problems) -> None:
         """Report what could not be sent, without showing it."""
@@ -85,6 +85,8 @@ def needs_token(operation: Operation[Any]) -> bool:
 
 
 def _is_pair(value: object) -> bool:
-    if not isinstance(value, tuple) or len(value) != 2:
-        return False
-    return all(isinstance(part, str) for part in value) and ":" not in value[0]
+    match value:
+        case tuple((str(name), str())):
+            return ":" not in name
+        case _:
+            return False

@@ -1,4 +1,4 @@
-# Made from generator/runtime/decoding.py by `make generate`.
+# Made from generator/runtime.
 """From the bytes of a JSON body to Python values.
 
 A page is decoded by msgspec straight into its models; what the document does not declare stays in the

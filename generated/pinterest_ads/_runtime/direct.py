@@ -1,4 +1,4 @@
-# Made from generator/runtime/direct.py by `make generate`.
+# Made from generator/runtime.
 """Decoders of msgspec, which make models of JSON text in one step, in C."""
 
 # pyright: reportPrivateUsage=false

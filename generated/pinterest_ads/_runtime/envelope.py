@@ -1,13 +1,18 @@
 # Made from generator/runtime.
 """APIs that answer every call with one object around the data, in which a failure can hide."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from .plain import HasWire
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
 class Envelope(Struct, frozen=True):
@@ -18,7 +23,7 @@ class Envelope(Struct, frozen=True):
     code: str = "code"
     message: str = "message"
 
-    def reports_failure(self, data: Any) -> bool:
+    def reports_failure(self, data: HasWire | Json) -> bool:
         """Whether a decoded body says that the call failed."""
         if isinstance(data, HasWire):
             value = data._property(self.field)

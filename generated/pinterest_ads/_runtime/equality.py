@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
-def json_equal(left: Any, right: Any) -> bool:
+def json_equal(left: Json, right: Json) -> bool:
     return json_key(left) == json_key(right)
 
 
-def json_key(data: Any) -> Hashable:
+def json_key(data: Json) -> Hashable:
     """A hashable stand-in: two values are equal as JSON when their keys are equal."""
     if isinstance(data, bool):
         return ("boolean", data)
@@ -19,5 +22,4 @@ def json_key(data: Any) -> Hashable:
         return ("list", tuple(json_key(item) for item in data))
     if isinstance(data, dict):
         return ("object", frozenset((key, json_key(value)) for key, value in data.items()))
-    key: Hashable = data
-    return key
+    return data

@@ -1,17 +1,23 @@
 # Made from generator/runtime.
 """What a caller adds to one request beside what the document knows."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .encoding import quote, text_of
 from .headers import name_problem, value_problem
 from .options import CallOptions
 from .plain import HasWire, plain
 from .problems import Problems
-from .unset import UNSET
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .jsontext import Json
+    from .plain import Value
 
 _KNOWN = CallOptions.__optional_keys__
 
@@ -34,7 +40,7 @@ def query_pairs(options: CallOptions, problems: Problems) -> list[str]:
     """``name=value`` for each extra query parameter; the items of a list each get their own."""
     pairs: list[str] = []
     for name, value in options.get("extra_query", {}).items():
-        data = plain(value, ("extra_query", name), problems)
+        data: Json = plain(value, ("extra_query", name), problems)
         for item in data if isinstance(data, list) else [data]:
             if item is None or isinstance(item, list | dict):
                 problems.add(("extra_query", name), "text, numbers, booleans or a list of them are needed")
@@ -43,7 +49,7 @@ def query_pairs(options: CallOptions, problems: Problems) -> list[str]:
     return pairs
 
 
-def with_extra_body(body: Any, options: CallOptions, problems: Problems) -> Any:
+def with_extra_body(body: Value | Unset, options: CallOptions, problems: Problems) -> Any:
     """The body with the extra properties, which win over its own."""
     extra = options.get("extra_body")
     if extra is None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import structs
 
@@ -29,6 +29,9 @@ from .request import Request
 from .retired import advice, replacement
 from .retries import after_reply
 from .unknown import unknown_outcome
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
 def error_of(
@@ -157,11 +160,11 @@ def _raw(reply: Reply) -> Any:
         return reply.content
 
 
-def _said(raw: Any, envelope: Envelope | None) -> tuple[int | str | None, str | None]:
+def _said(raw: Json | bytes, envelope: Envelope | None) -> tuple[int | str | None, str | None]:
     """The API's own code and words, from where APIs put them."""
     if not isinstance(raw, dict):
         return None, None
-    nested = raw.get("error")
+    nested: Json = raw.get("error")
     places = [raw, nested] if isinstance(nested, dict) else [raw]
     code_name = envelope.code if envelope else "code"
     message_names = (

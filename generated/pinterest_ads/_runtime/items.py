@@ -1,6 +1,8 @@
 # Made from generator/runtime.
 """Calls that take one item or many, with some properties of every item already set."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from .bodies import merged
 from .errors import InvalidArgumentError
 from .plain import HasWire, wire_data
-from .unset import UNSET
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .batches import BatchResult
+    from .plain import Value
     from .reply import Reply
     from .request import Request
 
@@ -44,7 +47,7 @@ class Item(list[Any]):
         )
 
 
-def items_of(body: object, sets: Mapping[str, Any], keywords: Mapping[str, object]) -> object:
+def items_of(body: Value | Unset, sets: Mapping[str, Any], keywords: Mapping[str, object]) -> object:
     """The body of such a call: `keywords` (wire name -> value or UNSET) are one item, `body` is a list of them.
 
     Raises InvalidArgumentError where both are given, and where an item has another value of what is set.
@@ -62,12 +65,12 @@ def items_of(body: object, sets: Mapping[str, Any], keywords: Mapping[str, objec
     return items
 
 
-def _with(item: object, sets: Mapping[str, Any], place: str, problems: list[tuple[str, str]]) -> object:
+def _with(item: Value, sets: Mapping[str, Any], place: str, problems: list[tuple[str, str]]) -> object:
     """The item with what is set; itself where it says the same, so that models stay models."""
     data = item._wire() if isinstance(item, HasWire) else item
     if not isinstance(data, Mapping):
         return item
-    missing = {}
+    missing: dict[str, Any] = {}
     for wire, value in sets.items():
         own = data.get(wire, UNSET)
         if own is UNSET:

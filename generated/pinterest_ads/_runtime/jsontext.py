@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    # What a checker finds a list or an object in without losing sight of what that may hold.
+    Json: TypeAlias = dict[str, Any] | list[Any] | str | float | int | bool | None
 
 _BOM = b"\xef\xbb\xbf"
 

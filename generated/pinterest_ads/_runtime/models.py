@@ -17,6 +17,9 @@ from .schema import ModelOf, ObjectSchema, fields_of
 from .schema.objects import schema_of
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    from .jsontext import Json
+
 
 class Model(HasWire):
     """An object of the API.
@@ -76,7 +79,7 @@ class Model(HasWire):
         problems = Problems()
         kind = ModelOf(cls)
         try:
-            copied = plain_copy(data)
+            copied: Json = plain_copy(data)
             if strict or not isinstance(copied, dict):
                 kind.check(copied, "body", problems, reply=True)
             if not problems:

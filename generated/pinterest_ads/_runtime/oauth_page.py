@@ -58,10 +58,10 @@ class OAuthPage:
         Raises InvalidArgumentError.
         """
         problems = Problems()
-        if not isinstance(state, str) or not state or not state.isascii() or not state.isprintable():
+        if not _is_state(state):
             problems.add("state", "needed, in printable ASCII: see new_state()")
         for index, scope in enumerate([scopes] if isinstance(scopes, str) else scopes):
-            if not isinstance(scope, str) or not scope or not _SCOPE.issuperset(scope):
+            if not _is_scope(scope):
                 problems.add(("scopes", index), "is not the name of one scope")
         if isinstance(scopes, str):
             problems.add("scopes", "a list of scopes is needed")
@@ -110,6 +110,14 @@ class OAuthPage:
 
 def _bytes(text: str) -> bytes:
     return text.encode(errors="surrogatepass")
+
+
+def _is_state(value: object) -> bool:
+    return isinstance(value, str) and bool(value) and value.isascii() and value.isprintable()
+
+
+def _is_scope(value: object) -> bool:
+    return isinstance(value, str) and bool(value) and _SCOPE.issuperset(value)
 
 
 def _is_uri(value: object) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -16,6 +16,9 @@ from .oauth_endpoints import OAuthEndpoints, Place
 from .reply import Reply
 from .request import Request
 from .secret import Secret, hidden
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 # A hundred years: what is above is no duration but a mistake, and would not fit a date.
 _LONGEST = 3_153_600_000
@@ -108,7 +111,7 @@ class TokenCall(Struct, frozen=True):
         return Headers((name, hidden(value, self.secrets)) for name, value in reply.headers.items())
 
 
-def _at(data: Any, place: Place) -> Any:
+def _at(data: Json, place: Place) -> Json:
     for key in place:
         if not isinstance(data, dict):
             return None
@@ -116,12 +119,12 @@ def _at(data: Any, place: Place) -> Any:
     return data
 
 
-def _text(data: Any, place: Place) -> str | None:
+def _text(data: Json, place: Place) -> str | None:
     value = _at(data, place)
     return value if isinstance(value, str) and value else None
 
 
-def _moment(data: Any, place: Place, now: float) -> float | None:
+def _moment(data: Json, place: Place, now: float) -> float | None:
     seconds = _at(data, place)
     if isinstance(seconds, str) and re.fullmatch(r"[0-9]{1,12}", seconds):
         seconds = int(seconds)
@@ -130,7 +133,7 @@ def _moment(data: Any, place: Place, now: float) -> float | None:
     return now + seconds
 
 
-def _scopes(value: Any) -> tuple[str, ...]:
+def _scopes(value: Json) -> tuple[str, ...]:
     if isinstance(value, str):
         return tuple(re.findall(r"[^\s,]+", value))
     if isinstance(value, list):
@@ -138,7 +141,7 @@ def _scopes(value: Any) -> tuple[str, ...]:
     return ()
 
 
-def _said(data: Any) -> tuple[int | str | None, str | None]:
+def _said(data: Json) -> tuple[int | str | None, str | None]:
     """The endpoint's own code and words for a failure: those of RFC 6749, and the usual others."""
     if not isinstance(data, dict):
         return None, None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from . import jsontext
 from .encoding import quote, quote_reserved, text_of
@@ -17,11 +17,14 @@ from .headers import value_problem
 from .operation import Parameter
 from .problems import Path, Problems
 
+if TYPE_CHECKING:
+    from .jsontext import Json
+
 Flat: TypeAlias = "str | list[str] | list[tuple[str, str]]"
 _UNSAFE = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
 
 
-def _scalar(data: Any, path: Path, problems: Problems) -> str:
+def _scalar(data: Json, path: Path, problems: Problems) -> str:
     if data is None:
         problems.add(path, "null cannot be sent here; leave the argument out instead")
         return ""
@@ -31,7 +34,7 @@ def _scalar(data: Any, path: Path, problems: Problems) -> str:
     return text_of(data)
 
 
-def _flat(parameter: Parameter, data: Any, problems: Problems) -> Flat:
+def _flat(parameter: Parameter, data: Json, problems: Problems) -> Flat:
     """The value as text, texts or pairs of texts."""
     path = parameter.name
     if parameter.json:
@@ -64,7 +67,7 @@ def _refuse_delimiter(delimiter: str, texts: list[str], path: Path, problems: Pr
         problems.add(path, f"holds {delimiter!r}, which separates the items")
 
 
-def path_text(parameter: Parameter, data: Any, problems: Problems) -> str:
+def path_text(parameter: Parameter, data: Json, problems: Problems) -> str:
     """What replaces ``{name}`` in the path template."""
     flat = _flat(parameter, data, problems)
     if isinstance(flat, str):
@@ -108,7 +111,7 @@ def _styled(parameter: Parameter, flat: Flat, problems: Problems) -> str:
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-def query_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str]:
+def query_pairs(parameter: Parameter, data: Json, problems: Problems) -> list[str]:
     """The ``name=value`` pairs of a query parameter."""
     name = quote(parameter.wire)
     encode: Callable[[str], str] = quote_reserved if parameter.allow_reserved else quote
@@ -134,7 +137,7 @@ def query_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str
     return [f"{name}={','.join(quote(text) for text in _texts(flat))}"]
 
 
-def _deep(name: str, data: dict[str, Any], path: Path, problems: Problems) -> Iterator[tuple[str, str]]:
+def _deep(name: str, data: dict[str, Json], path: Path, problems: Problems) -> Iterator[tuple[str, str]]:
     """``name[key]``, and ``name[key][key]`` for an object in it: no document says so, and every server reads it so."""
     for key, value in data.items():
         if "[" in key or "]" in key:
@@ -146,7 +149,7 @@ def _deep(name: str, data: dict[str, Any], path: Path, problems: Problems) -> It
             yield inner, _scalar(value, (path, key), problems)
 
 
-def header_text(parameter: Parameter, data: Any, problems: Problems) -> str:
+def header_text(parameter: Parameter, data: Json, problems: Problems) -> str:
     """The value of a header. Nothing can be percent-encoded in it."""
     flat = _flat(parameter, data, problems)
     if isinstance(flat, str):
@@ -161,7 +164,7 @@ def header_text(parameter: Parameter, data: Any, problems: Problems) -> str:
     return text
 
 
-def cookie_pairs(parameter: Parameter, data: Any, problems: Problems) -> list[str]:
+def cookie_pairs(parameter: Parameter, data: Json, problems: Problems) -> list[str]:
     """The ``name=value`` pairs of a cookie parameter."""
     flat = _flat(parameter, data, problems)
     if isinstance(flat, str):

@@ -1,18 +1,26 @@
 # Made from generator/runtime.
 """Plain JSON data of Python values."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .problems import Path, Problems
 from .schema.times import text_of
 from .unset import UNSET
 from .uploads import Upload
+
+if TYPE_CHECKING:
+    from typing import IO, TypeAlias
+
+    # What JSON, or a part of a form, can be made of.
+    Value: TypeAlias = "Mapping[Any, Any] | Sequence[Any] | HasWire | Enum | date | float | IO[bytes] | None"
 
 # Python refuses to print longer integers (4300 digits) unless told otherwise.
 _MAX_BITS = 14_000
@@ -36,7 +44,7 @@ class HasWire:
         raise NotImplementedError
 
 
-def plain(value: Any, path: Path, problems: Problems, *, files: bool = False) -> Any:
+def plain(value: Value, path: Path, problems: Problems, *, files: bool = False) -> Any:
     """`value` as JSON data, the way it will be sent.
 
     Reports what JSON cannot hold: non-finite numbers, text that is not Unicode, bytes, keys that are no
@@ -44,10 +52,9 @@ def plain(value: Any, path: Path, problems: Problems, *, files: bool = False) ->
     (name, file, media type), for multipart bodies. UNSET in a mapping means: not given.
     """
     # Nearly all values are of these types exactly.
-    kind = type(value)
-    if value is None or kind is bool or (kind is str and value.isascii()):
+    if (type(value) is str and value.isascii()) or value is None or value is True or value is False:
         return value
-    if kind is dict:
+    if isinstance(value, dict):
         return _object(value, path, problems, files=files)
     if isinstance(value, Enum):
         return plain(value.value, path, problems)
@@ -98,7 +105,7 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def _upload(value: object, path: Path, problems: Problems) -> Upload | None:
+def _upload(value: Value, path: Path, problems: Problems) -> Upload | None:
     if isinstance(value, bytes | bytearray | memoryview):
         return Upload(bytes(value))
     read = getattr(value, "read", None)
@@ -115,7 +122,7 @@ def _upload(value: object, path: Path, problems: Problems) -> Upload | None:
     return None
 
 
-def wire_data(value: object) -> Any:
+def wire_data(value: Value) -> Any:
     """JSON data of what a model holds, unchecked: what came in an unexpected form leaves in that form."""
     if type(value) in _AS_THEY_ARE:
         return value
@@ -132,7 +139,7 @@ def wire_data(value: object) -> Any:
     return value
 
 
-def plain_copy(data: Any) -> Any:
+def plain_copy(data: Value) -> Any:
     """A copy of JSON data that shares no list or object with it."""
     if isinstance(data, Mapping):
         return {key: plain_copy(value) for key, value in data.items()}

@@ -105,7 +105,7 @@ def build_request(
 def _build(
     operation: Operation[Any],
     arguments: Mapping[str, object],
-    body: object,
+    body: Any,
     content_type: str | None,
     settings: Settings,
     options: CallOptions,
@@ -198,7 +198,7 @@ def _prepared(
     return data
 
 
-def _wire_value(parameter: Parameter, value: object, settings: Settings, problems: Problems) -> Any:
+def _wire_value(parameter: Parameter, value: Any, settings: Settings, problems: Problems) -> Any:
     data = plain(value, parameter.name, problems)
     return _prepared(parameter.kind, data, parameter.name, {}, settings, problems)
 
@@ -216,7 +216,7 @@ def _arguments(operation: Operation[Any]) -> frozenset[str]:
 
 def _content(
     operation: Operation[Any],
-    body: object,
+    body: Any,
     content_type: str | None,
     fills: Mapping[str, Any],
     settings: Settings,

@@ -1,10 +1,11 @@
 # Made from generator/runtime.
 """From the body of a success to what a call returns."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .decoding import Departure
 from .errors import DecodeError
@@ -13,6 +14,9 @@ from .operation import Operation
 from .outcomes import JobSpec, Paged, Unwrap, Whole
 from .page import Page
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
 def result_of(operation: Operation[Any], body: Any, given: Any) -> Any:
@@ -57,7 +61,7 @@ def job_id_of(operation: Operation[Any], started: Any) -> str:
 
 def page_of(outcome: Paged, body: Any) -> Page[Any]:
     """One page of a list. A body without a list of items is no page: an empty one would hide what is there."""
-    items = property_of(body, outcome.items)
+    items: Json = property_of(body, outcome.items)
     if not isinstance(items, list):
         raise Departure((f"body.{outcome.items}", "a list is needed"))
     bookmark = property_of(body, outcome.bookmark)
@@ -66,6 +70,7 @@ def page_of(outcome: Paged, body: Any) -> Page[Any]:
 
 def property_of(source: Any, wire: str) -> Any:
     """A property by its wire name, of a model or of plain data."""
-    if isinstance(source, Mapping):
-        return source.get(wire, UNSET)
-    return source._property(wire) if isinstance(source, Model) else UNSET
+    data: Model | Json = source
+    if isinstance(data, dict):
+        return data.get(wire, UNSET)
+    return data._property(wire) if isinstance(data, Model) else UNSET

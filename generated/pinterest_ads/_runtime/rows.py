@@ -106,7 +106,7 @@ class _Json:
 
     def __init__(self) -> None:
         self._buffer = b""
-        self._position = 0
+        self._position: int = 0
         self._depth = 0
         self._row_start: int | None = None
         self._row_depth = 0
@@ -226,7 +226,7 @@ class _Csv:
             raise DecodeError([("result file", "it is neither JSON nor UTF-8 text")]) from None
 
     def _row(self, record: str) -> list[Row]:
-        values = next(csv.reader([record]), [])
+        values = next(csv.reader([record]), None)
         if not values:
             return []
         if self._columns is None:

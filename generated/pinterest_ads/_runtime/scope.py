@@ -17,7 +17,7 @@ class ScopeBase:
 
     _parameter: ClassVar[str]
 
-    def __init__(self, client: Any, value: object) -> None:
+    def __init__(self, client: Any, value: Any) -> None:
         problems = Problems()
         data = plain(value, self._parameter, problems)
         if not problems:

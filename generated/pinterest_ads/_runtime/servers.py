@@ -1,4 +1,4 @@
-# Made from generator/runtime/servers.py by `make generate`.
+# Made from generator/runtime.
 """Where requests go: the base URL, and the servers that some operations have to themselves."""
 
 from __future__ import annotations

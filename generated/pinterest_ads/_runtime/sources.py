@@ -11,11 +11,14 @@ from __future__ import annotations
 import weakref
 from collections.abc import Container
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import jsontext
 from .models import Model, names_of
 from .schema.objects import schema_of
+
+if TYPE_CHECKING:
+    from .jsontext import Json
 
 
 class Source:
@@ -28,7 +31,8 @@ class Source:
         # The root holds its source.
         self._root = weakref.ref(root)
         # Lists are the caller's to sort and to cut; what lies where in the bytes must still be known.
-        self._top = {
+        value: Json
+        self._top: dict[str, tuple[Any, ...]] = {
             name: tuple(value) for name in names_of(type(root)) if type(value := getattr(root, name)) is list
         }
         self._found: dict[int, tuple[Model, dict[str, Any]]] | None = None
@@ -56,7 +60,7 @@ class Source:
         entry = self._found.get(id(model))
         return None if entry is None else entry[1]
 
-    def _search(self, data: Any, found: dict[int, tuple[Model, dict[str, Any]]]) -> None:
+    def _search(self, data: Json, found: dict[int, tuple[Model, dict[str, Any]]]) -> None:
         root = self._root()
         if root is None or not isinstance(data, dict):
             return
@@ -94,8 +98,8 @@ def _is_in(model: Model, items: tuple[Any, ...]) -> bool:
 
 
 def _walk(
-    value: Any,
-    data: Any,
+    value: Model | Json,
+    data: Json,
     found: dict[int, tuple[Model, dict[str, Any]]],
     besides: Container[str] = (),
 ) -> None:

@@ -43,7 +43,7 @@ class Span(Struct, frozen=True):
     borders: Mapping[str, Border]
     """By step: where one row ends and the next begins. Rows of other steps cannot be put together."""
 
-    def pieces(self, arguments: Mapping[str, object]) -> Pieces | None:
+    def pieces(self, arguments: Mapping[str, Any]) -> Pieces | None:
         """How the list of these arguments is asked for; None where one request does.
 
         Raises InvalidArgumentError for days in the wrong order, and for rows that cannot be put together.

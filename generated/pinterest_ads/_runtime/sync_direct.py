@@ -1,4 +1,4 @@
-# Made from generator/runtime/async_direct.py by `make generate`.
+# Made from generator/runtime.
 """The sync sender over our own connections, without httpx."""
 
 from __future__ import annotations

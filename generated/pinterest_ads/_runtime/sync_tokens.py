@@ -73,7 +73,7 @@ class SyncCalledToken:
         return None if other == token else other
 
 
-def sync_token_source(given: AccessToken, endpoints: OAuthEndpoints | None) -> SyncTokenSource:
+def sync_token_source(given: object, endpoints: OAuthEndpoints | None) -> SyncTokenSource:
     """The source of what a client was given as its access token. Raises InvalidArgumentError."""
     if isinstance(given, str | Secret):
         return SyncFixedToken(Secret(_checked(revealed(given))))

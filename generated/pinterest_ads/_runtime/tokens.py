@@ -5,6 +5,8 @@ No I/O here: `async_tokens` flies what `RefreshingToken.ticket` hands out. One c
 of clients, threads, tasks and event loops at once.
 """
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import math
@@ -96,7 +98,7 @@ class RefreshingToken:
         self._app = App(app_id, _secret("app_secret", app_secret, problems))
         self._app.check(problems)
         end = _moment(expires_at, problems)
-        if not isinstance(margin, int | float) or not 0 <= margin < math.inf:
+        if not _is_margin(margin):
             problems.add("margin", "a finite number of seconds, at least 0, is needed")
         if problems:
             raise InvalidArgumentError(problems.items)
@@ -246,6 +248,10 @@ def _moment(value: float | datetime | None, problems: Problems) -> float | None:
         return value
     problems.add("expires_at", "Unix seconds or a datetime with a time zone is needed")
     return None
+
+
+def _is_margin(value: object) -> bool:
+    return isinstance(value, int | float) and 0 <= value < math.inf
 
 
 _EVERY: weakref.WeakSet[RefreshingToken] = weakref.WeakSet()

@@ -1,4 +1,4 @@
-# Made from generator/runtime/transport.py by `make generate`.
+# Made from generator/runtime.
 """The only module that knows httpx: what goes to it, and what its errors become."""
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from .schema.vetting import vetter_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .jsontext import Json
     from .models import Model
 
 # Python prints no integer of more than 4300 digits, and `plain` refuses those of more than 4214: so many
@@ -26,7 +27,7 @@ _STEP = 400
 _TEN_DIGITS = re.compile(rb"[0-9]{10}")
 
 
-def written(kind: Kind, body: object, fills: Mapping[str, Any]) -> bytes | None:
+def written(kind: Kind, body: Model | Json, fills: Mapping[str, Any]) -> bytes | None:
     """JSON text of a model or a list of models, the same data as the long way makes of it.
 
     `fills` maps wire names of path parameters to their values. None where the body is something else, or

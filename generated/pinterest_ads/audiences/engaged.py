@@ -56,9 +56,12 @@ def engagement(
         InvalidArgumentError: the combination cannot be right; every problem is named, with its rule.
     """
     filters = {"pins": pins, "ads": ads, "campaigns": campaigns, "objectives": objectives, "domains": domains}
-    problems = [*_choice(any_action, optimized), *_lists(filters), *_days(retention_days)]
-    if not isinstance(name, str) or not name.strip():
-        problems.insert(0, ("name", "an audience needs a name"))
+    problems = [
+        *_name(name),
+        *_choice(any_action, optimized),
+        *_lists(filters),
+        *_days(retention_days),
+    ]
     if problems:
         raise InvalidArgumentError(problems)
     rule = AudienceRule(
@@ -75,6 +78,11 @@ def engagement(
     return AudienceCreate(name=name, audience_type=kind, rule=rule, description=description)
 
 
+def _name(value: object) -> Iterator[_Found]:
+    if not isinstance(value, str) or not value.strip():
+        yield "name", "an audience needs a name"
+
+
 def _choice(any_action: object, optimized: object) -> Iterator[_Found]:
     if any_action is not True and any_action is not False:
         yield "any_action", "True or False is needed"
@@ -85,7 +93,7 @@ def _choice(any_action: object, optimized: object) -> Iterator[_Found]:
         yield "any_action", f"choose any_action=True or optimized=True, one of the two; {how} ({_SOURCE})"
 
 
-def _lists(filters: Mapping[str, Sequence[object]]) -> Iterator[_Found]:
+def _lists(filters: Mapping[str, Sequence[object] | None]) -> Iterator[_Found]:
     check = {"objectives": _objective, "domains": _domain}
     for name, values in filters.items():
         if isinstance(values, str | bytes) or not isinstance(values, Sequence):
@@ -117,7 +125,7 @@ def _domain(value: object) -> str:
     return "" if plain else "no domain: one such as www.example.com is needed, without scheme and path"
 
 
-def _days(value: object) -> Iterator[_Found]:
+def _days(value: int | Unset) -> Iterator[_Found]:
     problems = Problems()
     if value is not UNSET:
         schema_of(AudienceRule).by_wire["retention_days"].kind.check(

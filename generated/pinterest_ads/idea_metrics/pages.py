@@ -15,7 +15,7 @@ _LONGEST = 86_400
 """Of a page, in seconds. Ours: sums of milliseconds stay exact in every number type then."""
 
 
-def milliseconds(seconds: float, what: str) -> int:
+def milliseconds(seconds: object, what: str) -> int:
     """Whole milliseconds, ties to even. Sums of these are exact, so that a view that saw everything is complete.
 
     Raises:
@@ -60,9 +60,13 @@ def _pages(pages: Iterable[Page]) -> tuple[Page, ...]:
     if not found:
         raise ValueError("an Idea ad has at least one page")
     for index, page in enumerate(found):
-        if not isinstance(page, VideoPage | ImagePage):
+        if not _is_page(page):
             raise ValueError(f"page {index}: a VideoPage or an ImagePage is needed, not {page!r}")
     return found
+
+
+def _is_page(value: object) -> bool:
+    return isinstance(value, VideoPage | ImagePage)
 
 
 def _lengths(ad: IdeaAd) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from .pages import IdeaAd, ImagePage, milliseconds
 
 
-def _index(event: PageEvent, _: object, page: int) -> None:
+def _index(event: PageEvent, _: object, page: object) -> None:
     if isinstance(page, bool) or not isinstance(page, int) or page < 0:
         raise ValueError(f"a page is an index from 0, not {page!r}")
     milliseconds(event.seconds, f"page {page}")

@@ -1,4 +1,4 @@
-# Made from spec/ads-v4.yaml by `make generate`.
+# Made from spec/ads-v4.yaml.
 
 """What this target was made from. Nothing in the package reads it."""
 
@@ -13,17 +13,17 @@ INPUT_HASHES: dict[str, str] = {
     "document": "01cca88e07321cf599ab4e686cb13c9fb9cbef6ff477ff6b97f20abf24fed07b",
     "generator/audiences": "202d9befc21b5ca3547f7e4c8ba81ce8777d13f06755a0349c86df59afbde217",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
-    "generator/document": "adf03a93198f9b6221022c577f2df057b5feab9cb885a60a1a3fc34c25d3423e",
-    "generator/emit": "36f68b4dcb0a0dd35277f4d9d1048fe27baa5fd33c3bff588b2d93b503b23860",
+    "generator/document": "27ebe636678ba60b80573142f278a5582164498270bb6bac71cdc6874a41f727",
+    "generator/emit": "d78943311bca9b4281741540812dfc494f757cc40bd3445edb673b006d2850c8",
     "generator/idea_metrics": "68e1bdf0d7e5bbaa606aa91f623f8e4b58f2bcbb65a75c1dfdf50f524c46f3c9",
-    "generator/ir": "d0ff59aa2894140e9f33d058fac01c462f8b17ca104e57cfa616336c03ca2456",
+    "generator/ir": "9690576e1d3f6cde587ce96b11580e88bfa02059448b74dc1dd7ee47fdd0357d",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
-    "generator/runtime": "00b645e467b2617b4385f623c3a791f68862e24d914139936de29d009dcadb93",
-    "generator/sandbox": "47d4176e198716ee24dda742b58201325deac5ca7aa45caece386f20d0bf4481",
-    "generator/templates": "472bb5bdfb3255c19658c4ae8b076093db400d070efb35c0d861f276c60615ab",
+    "generator/runtime": "ca090d0e946c1280f1bfe46ce90e410a3ad87018dad5236f3cf46bf0ae637a7b",
+    "generator/sandbox": "b9f11410cb6eac8b4681382e3ae40a7d1997baf6ca74f812ff5afb085304097e",
+    "generator/templates": "55f69d5dd01253f542a454d6221ccba2ea633123a1e2933a3ccf76d94cb95917",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",
     "published": "849f5322ec4e9a19a20e47aab2840aa486f6561617f723dac01284ae28c38c3d",
-    "requirements": "07694f24c0847c3e829f76384f5b79ff168db3e3d86de7fd8112bc67dc90ffd0",
+    "requirements": "37b7407c0de241c9a333d859a8cd512055016746341e6d1a3e54fc98ba3a32fa",
     "settings": "7c378050ac437e6f3d8a67e95aad47a5c421efe1114e557cd6078bd670cdb890",
     "upstream": "500409b8dbdb2bc3eb9a8775a428fd771f524c0e43780454151edf388dd620da",
 }

@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/async_pool.py by `make generate`.
+# Made from generator/runtime.
 """The pool: HTTP/1.1 exchanges over shared connections. The sync one is derived from this file."""
 
 from __future__ import annotations

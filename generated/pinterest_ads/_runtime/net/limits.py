@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/limits.py by `make generate`.
+# Made from generator/runtime.
 """How much a pool may hold."""
 
 from __future__ import annotations

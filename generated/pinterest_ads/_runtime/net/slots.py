@@ -1,4 +1,4 @@
-# Made from generator/runtime/net/slots.py by `make generate`.
+# Made from generator/runtime.
 """Who has which connection: the pool's bookkeeping, which never waits and does no I/O but closing."""
 
 from __future__ import annotations

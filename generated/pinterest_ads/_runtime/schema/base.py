@@ -12,23 +12,32 @@ what came back go through the same rules:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from ..problems import Departing, Path, Problems
 
-PLAIN_TYPES = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "a list"}
+if TYPE_CHECKING:
+    from ..jsontext import Json
+
+PLAIN_TYPES: dict[type[Any], str] = {
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+}
 
 
-def name_of(data: Any) -> str:
+def name_of(data: Json) -> str:
     """How a message calls the type of a value."""
     if data is None:
         return "null"
     return PLAIN_TYPES.get(type(data), "an object" if isinstance(data, dict) else type(data).__name__)
 
 
-def kind_of(data: Any) -> Departing:
+def kind_of(data: Json) -> Departing:
     """What it is that a value of another JSON type departs by."""
     return "null" if data is None else "type"
 
@@ -50,22 +59,22 @@ class Kind(Struct, frozen=True):
         """Whether `decode` gives every value back as it came."""
         return False
 
-    def decode(self, data: Any) -> Any:
+    def decode(self, data: Json) -> Any:
         """The Python value of `data`, which is not changed."""
         return data
 
-    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+    def prepare(self, data: Json, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
         """What is sent for `data`: the same value, but for ids (as text) and for properties that a path
         parameter fills. `fills` maps wire names of path parameters to their values.
         """
         raise NotImplementedError
 
-    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+    def check(self, data: Json, path: Path, problems: Problems, *, reply: bool) -> None:
         """Report where `data` departs from the document. `reply` tells a reply from a request, as some
         properties are required in one of them only.
         """
         raise NotImplementedError
 
-    def affinity(self, data: Any) -> int:
+    def affinity(self, data: Json) -> int:
         """How much `data` looks like this kind: 0 for another JSON type, more for each known property."""
         raise NotImplementedError

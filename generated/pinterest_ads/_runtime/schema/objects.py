@@ -1,6 +1,8 @@
 # Made from generator/runtime.
 """Objects with declared properties."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +16,7 @@ from . import scalars
 from .base import Kind, check_size, kind_of, name_of
 
 if TYPE_CHECKING:
+    from ..jsontext import Json
     from ..models import Model
 
 
@@ -122,7 +125,7 @@ def schema_of(model: type[Model]) -> ObjectSchema:
 class ModelOf(Kind, frozen=True):
     model: type[Model]
 
-    def decode(self, data: Any) -> Any:
+    def decode(self, data: Json) -> Any:
         if not isinstance(data, dict):
             return data
         # Imported late: most replies are decoded by msgspec.
@@ -130,7 +133,7 @@ class ModelOf(Kind, frozen=True):
 
         return decoder_of(self.model)(data)
 
-    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+    def prepare(self, data: Json, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
         if not isinstance(data, dict):
             problems.add(path, f"an object is needed, not {name_of(data)}")
             return data
@@ -151,7 +154,7 @@ class ModelOf(Kind, frozen=True):
                 problems.advise(path, rule.message)
         return result
 
-    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+    def check(self, data: Json, path: Path, problems: Problems, *, reply: bool) -> None:
         if not isinstance(data, dict):
             problems.add(path, f"an object is needed, not {name_of(data)}", kind_of(data))
             return
@@ -171,7 +174,7 @@ class ModelOf(Kind, frozen=True):
         for rule in schema.rules:
             rule.check(data, path, problems)
 
-    def affinity(self, data: Any) -> int:
+    def affinity(self, data: Json) -> int:
         if not isinstance(data, dict):
             return 0
         by_wire = schema_of(self.model).by_wire

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from typing import Any as Anything
 
 from ..patterns import compiled
 from ..problems import Path, Problems
 from ..uploads import Upload
 from .base import Kind, kind_of, name_of
+
+if TYPE_CHECKING:
+    from ..jsontext import Json
 
 
 def is_integer(data: Anything) -> bool:
@@ -27,9 +31,7 @@ class Scalar(Kind, frozen=True):
     def as_is(self) -> bool:
         return True
 
-    def prepare(
-        self, data: Anything, path: Path, problems: Problems, fills: Mapping[str, Anything]
-    ) -> Anything:
+    def prepare(self, data: Json, path: Path, problems: Problems, fills: Mapping[str, Anything]) -> Anything:
         if isinstance(data, list | dict):
             problems.add(path, f"{self.label()} is needed, not {name_of(data)}")
         return data

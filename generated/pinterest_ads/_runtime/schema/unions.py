@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from ..problems import Path, Problems
 from .base import Kind, kind_of
+
+if TYPE_CHECKING:
+    from ..jsontext import Json
 
 _NONE_FITS = "fits none of the forms that the document allows"
 
@@ -32,18 +35,18 @@ class UnionOf(Kind, frozen=True):
     def as_is(self) -> bool:
         return all(member.as_is() for member in self.members)
 
-    def decode(self, data: Any) -> Any:
+    def decode(self, data: Json) -> Any:
         member = self._only(data) or self._fitting(data, Problems(), reply=True) or self._likeliest(data)
         return data if member is None else member.decode(data)
 
-    def prepare(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
+    def prepare(self, data: Json, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Any:
         member = self._only(data) or self._sendable(data, path, problems, fills) or self._likeliest(data)
         if member is None:
             problems.add(path, _NONE_FITS)
             return data
         return member.prepare(data, path, problems, fills)
 
-    def check(self, data: Any, path: Path, problems: Problems, *, reply: bool) -> None:
+    def check(self, data: Json, path: Path, problems: Problems, *, reply: bool) -> None:
         member = self._only(data)
         if member is None and self._fitting(data, problems, reply=reply) is not None:
             return
@@ -54,10 +57,10 @@ class UnionOf(Kind, frozen=True):
         else:
             member.check(data, path, problems, reply=reply)
 
-    def affinity(self, data: Any) -> int:
+    def affinity(self, data: Json) -> int:
         return max(member.affinity(data) for member in self.members)
 
-    def _led_to(self, data: Any) -> tuple[Kind, ...]:
+    def _led_to(self, data: Json) -> tuple[Kind, ...]:
         """The members that the discriminator leads to; all where it leads nowhere."""
         if self.discriminator is None or not isinstance(data, dict):
             return self.members
@@ -67,14 +70,14 @@ class UnionOf(Kind, frozen=True):
             return self.members
         return (found,) if isinstance(found, Kind) else found
 
-    def _only(self, data: Any) -> Kind | None:
+    def _only(self, data: Json) -> Kind | None:
         """The member that it can only be."""
         if self.discriminator is None or not self.discriminator.whole:
             return None
         found = self._led_to(data)
         return found[0] if len(found) == 1 else None
 
-    def _possible(self, data: Any) -> tuple[Kind, ...]:
+    def _possible(self, data: Json) -> tuple[Kind, ...]:
         """Those that it may be: first what the discriminator leads to, then what it leads to for no value."""
         found = self._led_to(data)
         if self.discriminator is None or self.discriminator.whole or found is self.members:
@@ -84,7 +87,7 @@ class UnionOf(Kind, frozen=True):
             told += (one,) if isinstance(one, Kind) else one
         return (*found, *(one for one in self.members if one not in told))
 
-    def _fitting(self, data: Any, problems: Problems, *, reply: bool) -> Kind | None:
+    def _fitting(self, data: Json, problems: Problems, *, reply: bool) -> Kind | None:
         """The first member that the document allows for `data`."""
 
         def allows(member: Kind) -> bool:
@@ -92,7 +95,7 @@ class UnionOf(Kind, frozen=True):
 
         return self._first(allows, data, problems, self._possible(data), question=int(reply))
 
-    def _sendable(self, data: Any, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Kind | None:
+    def _sendable(self, data: Json, path: Path, problems: Problems, fills: Mapping[str, Any]) -> Kind | None:
         """The first member that the document allows for an argument, else the first that can be sent."""
 
         def takes(member: Kind) -> bool:
@@ -109,7 +112,7 @@ class UnionOf(Kind, frozen=True):
     def _first(
         self,
         fits: Callable[[Kind], bool],
-        data: Any,
+        data: Json,
         problems: Problems,
         members: tuple[Kind, ...],
         *,
@@ -121,6 +124,6 @@ class UnionOf(Kind, frozen=True):
         _, member = problems.choices[key]
         return member if isinstance(member, Kind) else None
 
-    def _likeliest(self, data: Any) -> Kind | None:
+    def _likeliest(self, data: Json) -> Kind | None:
         best = max(self._led_to(data), key=lambda member: member.affinity(data))
         return best if best.affinity(data) else None

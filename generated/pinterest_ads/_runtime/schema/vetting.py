@@ -25,11 +25,13 @@ from .scalars import Any as AnyKind
 from .scalars import Boolean, Bytes, Id, Integer, Number, Scalar, String
 
 if TYPE_CHECKING:
+    from ..jsontext import Json
     from ..models import Model
 
 Vetter = Callable[[Any], bool]
 
 _VETTERS: dict[type[Model], Vetter] = {}
+_SIMPLE = frozenset({str, int, bool, type(None)})
 # Huge integers are looked for in the text that is made of them.
 _USUAL: dict[type[Kind], str] = {
     String: "type({v}) is str",
@@ -144,7 +146,7 @@ class _Text:
                 return value is UNSET or test.holds({test.wire: value})
 
             return f"{self.constant('t', holds)}({v})"
-        parts = []
+        parts: list[str] = []
         if test.values is not None:
             parts.append(f"{v} in {self.constant('v', test.values)}")
         if test.refused:
@@ -184,14 +186,13 @@ def _other_test(kind: Kind) -> Vetter:
     return _is_scalar if plain else lambda _: False
 
 
-def _is_scalar(value: Any) -> bool:
-    kind = type(value)
-    if kind is float:
+def _is_scalar(value: Json) -> bool:
+    if type(value) is float:
         return isfinite(value)
-    return value is None or kind is str or kind is int or kind is bool
+    return type(value) in _SIMPLE
 
 
-def _is_json(value: Any) -> bool:
+def _is_json(value: Json) -> bool:
     if type(value) is list:
         return all(map(_is_json, value))
     if type(value) is dict:
