@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from attrs import field, frozen
 
 from .pages import IdeaAd, ImagePage, milliseconds
 
 
-def _index(event: PageEvent, _: object, page: object) -> None:
+def _index(event: PageEvent, _: object, page: Any) -> None:
     if isinstance(page, bool) or not isinstance(page, int) or page < 0:
         raise ValueError(f"a page is an index from 0, not {page!r}")
     milliseconds(event.seconds, f"page {page}")

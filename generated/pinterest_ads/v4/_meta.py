@@ -15,7 +15,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
     "generator/document": "27ebe636678ba60b80573142f278a5582164498270bb6bac71cdc6874a41f727",
     "generator/emit": "d78943311bca9b4281741540812dfc494f757cc40bd3445edb673b006d2850c8",
-    "generator/idea_metrics": "68e1bdf0d7e5bbaa606aa91f623f8e4b58f2bcbb65a75c1dfdf50f524c46f3c9",
+    "generator/idea_metrics": "e15c9b565897540131111983e0e695be2c12d62f6f2a038c257e1a0f9807b7f3",
     "generator/ir": "9690576e1d3f6cde587ce96b11580e88bfa02059448b74dc1dd7ee47fdd0357d",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
     "generator/runtime": "ca090d0e946c1280f1bfe46ce90e410a3ad87018dad5236f3cf46bf0ae637a7b",
