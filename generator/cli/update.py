@@ -47,16 +47,43 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=("judges", "prove", "package"),
         help="leave a step out, to try the others; what is made says so, and is not for release",
     )
+    parser.add_argument(
+        "--prove",
+        choices=("all", "changed"),
+        default="all",
+        help="which contract tests: with `changed` those of operations that the change reaches; not for release",
+    )
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    from generator.document import snapshot
+
+    folder = ROOT / ".build" / "update"
+    with snapshot.exclusive(folder, name="this repository", against="update"):
+        _undo_interrupted(folder)
+        return _update(options, folder)
+
+
+def _undo_interrupted(folder: Path) -> None:
+    """An update that was killed while it brought files back did not happen."""
+    from generator.release import exchange
+
+    for kept in exchange.interrupted(folder):
+        line = Line("undo")
+        undone = exchange.undo(ROOT, kept)
+        line.done(
+            f"{kept.parent.name}: an update was interrupted; {len(undone)} files are again what they were"
+        )
+
+
+def _update(options: argparse.Namespace, updates: Path) -> int:
     line = Line("update")
     chosen = target.load(options.target)
     before.check(chosen)
     if options.publish:
         _check_publishing(chosen, options)
-    folder = ROOT / ".build" / "update" / chosen.name
+    folder = updates / chosen.name
     for name in REPORTS:
         (folder / name).unlink(missing_ok=True)
     pulled = _pull(chosen, before.lock_of(chosen), options, folder / "upstream")
@@ -86,8 +113,8 @@ def _check_publishing(chosen: Target, options: argparse.Namespace) -> None:
     from generator.publish import index, refusals
     from generator.release import commit
 
-    if options.skip:
-        raise PipelineError.one("--publish", "is not for what was made with a step left out")
+    if options.skip or options.prove != "all":
+        raise PipelineError.one("--publish", "is not for what was made with a step, or tests of it, left out")
     _, missing = package.targets()
     others = [one.name for one in missing if one.name != chosen.name]
     refused = list(commit.hindrances(ROOT)) or list(refusals.of_tree(ROOT))

@@ -80,7 +80,7 @@ def pull(
     """
     expected = _checksum(sha256)
     origin = source or published.url
-    with snapshot.exclusive(document, name=document.name):
+    with snapshot.exclusive(document.parent, name=document.name):
         snapshot.recover(document)
         if origin is None:
             return f"{document.name}: kept; no longer published ({published.retired}); SOURCE=url or path replaces it"

@@ -35,10 +35,19 @@ class Lock:
     """UTC, ISO 8601."""
     version: str
     """`info.version` of the document."""
+    released_sha256: str | None = None
+    """`published_sha256` of the document that the last release was made of, where this one says the same."""
 
     def text(self) -> str:
         """The file's text."""
-        return json.dumps(asdict(self), indent=2) + "\n"
+        data = asdict(self)
+        if self.released_sha256 is None:
+            del data["released_sha256"]
+        return json.dumps(data, indent=2) + "\n"
+
+    def is_of(self, published_sha256: str) -> bool:
+        """Whether it locks that document, or one that says the same."""
+        return published_sha256 in (self.published_sha256, self.released_sha256)
 
 
 def digest(data: bytes) -> str:
@@ -68,7 +77,7 @@ def read_lock_file(path: Path) -> Lock | None:
 def lock_of(data: object) -> Lock | None:
     """The lock that is written as `data`; None for anything else."""
     names = {field.name for field in fields(Lock)}
-    if not isinstance(data, dict) or data.keys() != names:
+    if not isinstance(data, dict) or {*data, "released_sha256"} != names:
         return None
     optional = {"etag", "last_modified"}
     if not all(isinstance(value, str) or (value is None and key in optional) for key, value in data.items()):
@@ -95,15 +104,15 @@ _REFRESH = "pull it again; after an edit of our own text, with the file itself a
 
 
 @contextlib.contextmanager
-def exclusive(document: Path, *, name: str) -> Iterator[None]:
-    """Hold the document's folder against a second pull. Raises PipelineError where one is at work."""
-    document.parent.mkdir(parents=True, exist_ok=True)
-    folder = os.open(document.parent, os.O_RDONLY)
+def exclusive(place: Path, *, name: str, against: str = "pull") -> Iterator[None]:
+    """Hold a folder against a second pull. Raises PipelineError where one is at work."""
+    place.mkdir(parents=True, exist_ok=True)
+    folder = os.open(place, os.O_RDONLY)
     try:
         try:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise PipelineError.one(name, "another pull is at work on it") from None
+            raise PipelineError.one(name, f"another {against} is at work on it") from None
         yield
     finally:
         os.close(folder)

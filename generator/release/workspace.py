@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
 from pathlib import Path
 
 from attrs import frozen
@@ -44,8 +44,13 @@ class Workspace:
     @classmethod
     def of(cls, repository: Path, root: Path) -> Workspace:
         """A fresh copy of the repository's files at `root`; what was there is replaced."""
-        shutil.rmtree(root, ignore_errors=True)
         root.parent.mkdir(parents=True, exist_ok=True)
+        if root.exists():
+            # Out of the way first: what an update that was killed had started may be writing there yet.
+            gone = Path(tempfile.mkdtemp(dir=root.parent, prefix="gone-"))
+            root.rename(gone / root.name)
+        for gone in root.parent.glob("gone-*"):
+            shutil.rmtree(gone, ignore_errors=True)
         shutil.copytree(repository, root, ignore=_LEFT_OUT)
         return cls(root)
 
@@ -65,26 +70,3 @@ class Workspace:
         if result.returncode:
             raise StepFailed(step, result.stdout + result.stderr)
         return result.stdout
-
-    def bring_back(self, repository: Path, names: Sequence[str]) -> list[str]:
-        """Make these files and folders of the repository what they are in the copy; returns what differed."""
-        changed: list[str] = []
-        for name in names:
-            made = {path.relative_to(self.root) for path in _files(self.root / name)}
-            there = {path.relative_to(repository) for path in _files(repository / name)}
-            for path in sorted(made | there):
-                if path not in made:
-                    (repository / path).unlink()
-                elif path in there and (repository / path).read_bytes() == (self.root / path).read_bytes():
-                    continue
-                else:
-                    (repository / path).parent.mkdir(parents=True, exist_ok=True)
-                    shutil.copy2(self.root / path, repository / path)
-                changed.append(path.as_posix())
-        return changed
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_file():
-        return [path]
-    return [one for one in path.rglob("*") if one.is_file() and "__pycache__" not in one.parts]

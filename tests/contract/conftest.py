@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests.contract.support.plan import Plan, from_environment
@@ -18,9 +20,11 @@ def the_target() -> Target:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Every test that takes an `operation` runs for each operation of the document."""
+    """Every test that takes an `operation` runs for each operation of the document, or that CONTRACT_OPERATIONS names."""
     if "operation" in metafunc.fixturenames:
-        operations = the_target().operations
+        named = os.environ.get("CONTRACT_OPERATIONS")
+        wanted = None if named is None else named.splitlines()
+        operations = [one for one in the_target().operations if wanted is None or one.label in wanted]
         metafunc.parametrize("operation", operations, ids=[operation.label for operation in operations])
 
 

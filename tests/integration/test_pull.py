@@ -500,7 +500,7 @@ def test_a_full_disk_changes_nothing(document: Path, tmp_path: Path, monkeypatch
 
 
 def test_two_pulls_at_once_are_refused(document: Path) -> None:
-    with snapshot.exclusive(document, name="x"):
+    with snapshot.exclusive(document.parent, name="x"):
         assert "another pull is at work on it" in refusal(document, str(document))
 
 
