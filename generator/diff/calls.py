@@ -148,7 +148,11 @@ def _advice(part: Found, old: Call, new: Call) -> tuple[str, str, str]:
         case "renamed":
             return before, after, "Use the new name."
         case "security":
-            return before, f"{after}  # {part.what}", "Ask users for a token with what it needs now."
+            return (
+                before,
+                f"{after}  # {part.what}",
+                "Ask users for a token with the rights that are needed now.",
+            )
         case "scope":
             return before, after, "Call it on the client."
     return before, f"{after}  # {part.what}", "Make sure that tokens may go there."

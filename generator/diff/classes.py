@@ -69,7 +69,7 @@ def _renamed(one: Class, other: Class) -> Change:
         what=f"is called {other.name}",
         pointer=other.pointer,
         also=(one.pointer,),
-        advice="Import it by its new name.",
+        advice="Import the new name.",
         before=(one.name,),
         after=(other.name,),
     )

@@ -45,7 +45,7 @@ def _change(part: str, level: Level, name: str, what: str, pointer: object) -> C
         names=(name,),
         what=what,
         pointer=str(pointer),
-        advice="Write the value as a text, if the API still takes it." if breaking else "",
+        advice="Write the value as a text, if the API still takes that." if breaking else "",
         before=(name,) if breaking else (),
         after=(f"# {what}",) if breaking else (),
     )

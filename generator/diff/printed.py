@@ -85,7 +85,8 @@ def items(changes: Iterable[Change]) -> str:
 def _item(same: list[Change]) -> Iterator[str]:
     names = list(dict.fromkeys(name for one in same for name in one.names))
     what = same[0].what if len(names) == 1 else plural(same[0].what)
-    advice = f" {escaped(same[0].advice)}" if same[0].advice else ""
+    said = same[0].advice if len(names) == 1 else several(same[0].advice)
+    advice = f" {escaped(said)}" if said else ""
     # What asks something of users is told of everything that it asks it of.
     most = None if same[0].level is Level.BREAKING else _LISTED
     yield f"- {listed(names, most)} {escaped(what)}.{advice}"
@@ -113,7 +114,13 @@ def listed(names: Iterable[str], most: int | None = _LISTED) -> str:
 def plural(what: str) -> str:
     """What is said of one thing, said of several."""
     verb, blank, rest = what.partition(" ")
-    return f"{_PLURALS.get(verb, verb)}{blank}{rest}".replace(", was ", ", were ")
+    said = f"{_PLURALS.get(verb, verb)}{blank}{rest}"
+    return said.replace(", was ", ", were ").replace(" and has to be", " and have to be")
+
+
+def several(advice: str) -> str:
+    """What to do about one thing, said of several."""
+    return re.sub(r"\bit\b", "them", advice)
 
 
 def _names(names: tuple[str, ...]) -> str:

@@ -34,9 +34,11 @@ def breaking(old: Package, new: Package) -> Iterator[Finding]:
     for folder in _CALLS:
         for one in old.classes(folder):
             other = after.get(_below(one.path))
-            for name, function in one.functions.items() if other is not None else ():
-                if not name.startswith("_") and other is not None and name in other.functions:
-                    yield from _function(function, other.functions[name], hints)
+            # Asked for once: griffe looks through all bases for it each time.
+            functions = other.functions if other is not None else {}
+            for name, function in one.functions.items() if functions else ():
+                if not name.startswith("_") and name in functions:
+                    yield from _function(function, functions[name], hints)
     reached = reach(old)
     models = {one.name: one for one in new.classes("models")}
     for one in old.classes("models"):
@@ -131,8 +133,9 @@ def _signature(old: griffe.Function, new: griffe.Function, hints: Hints) -> Iter
 
 def _model(old: griffe.Class, new: griffe.Class, reached: Reached, hints: Hints) -> Iterator[Finding]:
     sent, read = old.name in reached.sent, old.name in reached.read
-    for name, one in old.attributes.items():
-        other = new.attributes.get(name)
+    before, after = old.attributes, new.attributes
+    for name, one in before.items():
+        other = after.get(name)
         if name.startswith("_") or one.annotation is None:
             continue
         where = f"{old.name}.{name}"
@@ -147,8 +150,8 @@ def _model(old: griffe.Class, new: griffe.Class, reached: Reached, hints: Hints)
             yield Finding("annotations", where, f"takes {second}, took {first}")
         if read and not hints.takes(first, second):
             yield Finding("annotations", where, f"is {second}, was {first}")
-    for name, other in new.attributes.items():
-        new_one = name not in old.attributes and not name.startswith("_") and other.annotation is not None
+    for name, other in after.items():
+        new_one = name not in before and not name.startswith("_") and other.annotation is not None
         if new_one and sent and other.value is None:
             yield Finding("annotations", f"{new.name}.{name}", "is new and has to be given")
 

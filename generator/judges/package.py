@@ -19,12 +19,16 @@ class Package:
     root: griffe.Module
 
     def classes(self, folder: str) -> Iterator[griffe.Class]:
-        """Public classes of the modules in every target's folder of that name."""
+        """Public classes of the modules in every target's folder of that name, each where it is defined."""
         for target in [self.root, *self.root.modules.values()]:
             found = target.members.get(folder)
             if isinstance(found, griffe.Module):
                 for module in found.modules.values():
-                    yield from (one for one in module.classes.values() if not one.name.startswith("_"))
+                    yield from (
+                        one
+                        for one in module.classes.values()
+                        if not one.is_alias and not one.name.startswith("_")
+                    )
 
 
 def load(folder: Path, name: str) -> Package:

@@ -98,3 +98,15 @@ def test_pages_get_no_markup(text: str) -> None:
 
     html = MarkdownIt("gfm-like", {"linkify": False}).renderInline(printed.escaped(text))
     assert "<" not in html.replace("&lt;", ""), html
+
+
+def test_what_is_said_of_several_is_said_in_the_plural() -> None:
+    def gone(name: str) -> Change:
+        what, advice = "can be given as well, and has to be", "Give it."
+        return Change(
+            kind="field.access", level=Level.BREAKING, names=(name,), what=what, pointer="#", advice=advice
+        )
+
+    assert "- `A.x` can be given as well, and has to be. Give it.\n" in printed.items([gone("A.x")])
+    both = printed.items([gone("A.x"), gone("B.x")])
+    assert "- `A.x`, `B.x` can be given as well, and have to be. Give them.\n" in both
