@@ -19,7 +19,7 @@ def compare(old: Call, new: Call, context: Context) -> Iterator[Change]:
     if after is not None and before is None:
         level = Level.BREAKING if after.required else Level.FEATURE
         what = "takes a body, which has to be given" if after.required else "takes a body"
-        yield _change(old, new, Found("added", level, what), after.pointer, f"{new.path}(<body>, ...)")
+        yield _change(old, new, Found("added", level, what), after.pointer)
     elif before is not None and after is None:
         yield _change(old, new, Found("removed", Level.BREAKING, "takes no body any more"), before.pointer)
     elif before is not None and after is not None:
@@ -60,9 +60,9 @@ def _keywords(old: Call, new: Call) -> Iterator[Change]:
             names=(new.name,),
             what="takes its body as a whole, no longer as arguments",
             pointer=new.operation.pointer,
-            advice="Give the body as an object.",
+            advice="Give the body as one argument.",
             before=(f"{old.path}({shown_names})",),
-            after=(f"{new.path}({{...}})",),
+            after=(f"{new.path}({_given(new)})",),
         )
     elif new.spelled and not old.spelled and old.operation.body is not None:
         yield Change(
@@ -74,14 +74,16 @@ def _keywords(old: Call, new: Call) -> Iterator[Change]:
         )
 
 
-def _change(old: Call, new: Call, part: Found, pointer: str, after: str = "") -> Change:
+def _change(old: Call, new: Call, part: Found, pointer: str) -> Change:
     breaking = part.level is Level.BREAKING
     limited = part.part == "limits"
     advice = (
         "Keep to the new limits: what is outside is refused." if limited else "Give what the call takes now."
     )
     given = _given(old) if part.part == "type" else "..."
-    now = f"{new.path}({_given(new)})" if part.part == "type" else f"{new.path}(...)  # {part.what}"
+    now = f"{new.path}(...)  # {part.what}"
+    if part.part in ("added", "required", "type"):
+        now = f"{new.path}({_given(new)}{'' if part.part == 'type' else ', ...'})"
     return Change(
         kind=f"body.{part.part}",
         level=part.level,
@@ -91,7 +93,7 @@ def _change(old: Call, new: Call, part: Found, pointer: str, after: str = "") ->
         also=places(old, new),
         advice=advice if breaking else "",
         before=(f"{old.path}({given})",) if breaking else (),
-        after=(after or now,) if breaking else (),
+        after=(now,) if breaking else (),
     )
 
 

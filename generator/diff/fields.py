@@ -106,8 +106,8 @@ def _access(one: ir.Property, other: ir.Property, ways: Ways) -> Found | None:
         return Found("access", Level.BREAKING, "is filled from the path of the call, and no argument of it")
     gained = (one.read_only and not other.read_only) or (one.write_only and not other.write_only)
     if one.required != other.required:
-        what = f"{_who(one, other)}, and {'has to be' if other.required else 'may be left out'}"
-        return Found("access", Level.BREAKING, what)
+        has, may = ("always is", "may be missing") if other.read_only else ("has to be", "may be left out")
+        return Found("access", Level.BREAKING, f"{_who(one, other)}, and {has if other.required else may}")
     return Found("access", Level.FEATURE if gained else Level.FIX, _who(one, other))
 
 

@@ -115,7 +115,8 @@ def plural(what: str) -> str:
     """What is said of one thing, said of several."""
     verb, blank, rest = what.partition(" ")
     said = f"{_PLURALS.get(verb, verb)}{blank}{rest}"
-    return said.replace(", was ", ", were ").replace(" and has to be", " and have to be")
+    said = said.replace(" and has to be", " and have to be").replace(" its body", " their body")
+    return said.replace(", was ", ", were ") if verb == "is" else said
 
 
 def several(advice: str) -> str:
