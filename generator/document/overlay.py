@@ -6,7 +6,8 @@ merged. All of them are reported together and nothing is returned.
 
 `strict` is what the pipeline runs. There these are errors too:
 
-- an action that selects nothing, with the earlier action that removed the node, if one did;
+- an action that selects nothing, with what is found there, or with the earlier action that removed the node, if
+  one did; one with `x-expect` has to select something with each name that its target lists;
 - an action that asks for nothing (no `update`, `copy` or true `remove`);
 - a selected node that is not what `x-expect` says. `x-expect` is an extension that other tools ignore: any
   JSON value; where it is an object, the node may hold more than it (a subset is enough, at every depth);
@@ -26,7 +27,7 @@ from attrs import frozen
 from jsonpath_rfc9535 import JSONPathNode
 from jsonpath_rfc9535.selectors import NameSelector
 
-from generator.document import effects, paste
+from generator.document import effects, paste, stale
 from generator.document.actions import ABSENT, Action, Kind, Overlay, parse, place
 from generator.document.jsonpath import Location, QueryError, compile_query, pointer, render, select
 from generator.document.merge import conflicts, covers, merge, named, shape
@@ -193,25 +194,27 @@ class Session:
     def _strict_faults(self, action: Action, nodes: list[JSONPathNode]) -> list[str]:
         if action.kind == "none":
             return ["asks for nothing: no `update`, no `copy`, no true `remove`"]
-        if not nodes:
-            wanted = "" if action.expect is ABSENT else f"; `x-expect` says {effects.short(action.expect)}"
-            return [self._nothing(action) + wanted]
-        if action.expect is ABSENT:
+        wanted = "" if action.expect is ABSENT else f"; `x-expect` says {effects.short(action.expect)}"
+        gone = "" if nodes else self._gone(action)
+        if gone:
+            return [f"selects nothing: {gone}{wanted}"]
+        if action.expect is ABSENT and nodes:
             return []
-        return [
-            f"{pointer(node.location)} is not what `x-expect` says: it is {effects.short(node.value)}, "
-            f"not {effects.short(action.expect)}"
+        absent = [f"selects nothing: {found}{wanted}" for found in stale.missing(action.query, self.document)]
+        return absent or [
+            stale.unlike(node.value, action.expect, node.location)
             for node in nodes
             if not covers(node.value, action.expect)
         ]
 
-    def _nothing(self, action: Action) -> str:
+    def _gone(self, action: Action) -> str:
+        """Which earlier action removed the place that this one names, if one did."""
         location = _singular(action) or ()
         for length in range(1, len(location) + 1):
             part = location[:length]
             if part in self._removed and not select(compile_query(render(part)), self.document):
-                return f"selects nothing: {pointer(part)} was removed by {self._removed[part]}"
-        return "selects nothing"
+                return f"{pointer(part)} was removed by {self._removed[part]}"
+        return ""
 
     def _remove(self, nodes: list[JSONPathNode], minor: int, where: str) -> list[str]:
         if any(not node.location for node in nodes):

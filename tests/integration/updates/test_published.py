@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -123,6 +124,14 @@ def test_the_real_steps_of_v5(tmp_path: Path, index: LocalIndex) -> None:
     assert found.returncode == 1 and "spec/v5.lock" in found.stderr and "publish the version" in found.stderr
     for file in there:
         shutil.move(hidden / file.name, file)
+    # The same in other bytes makes no release, and the next clone still finds what was released.
+    same = tmp_path / "same.json"
+    same.write_text(json.dumps(json.loads(path_of(STEPS[-1]["from"]).read_text()), sort_keys=True))
+    found = generator(clone, *update, "--source", str(same))
+    assert (found.returncode, found.stderr) == (0, "") and "says the same, no release" in found.stdout
+    commit(clone)
+    git(tmp_path, "clone", "--quiet", str(clone), str(tmp_path / "next"))
+    clone = tmp_path / "next"
     _step(clone, update, STEPS[-1])
     unchanged = generator(clone, *update, *last)
     assert unchanged.returncode == 0 and "nothing changed" in unchanged.stdout

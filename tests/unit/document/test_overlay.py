@@ -233,7 +233,7 @@ class TestStrict:
     def test_nothing_selected(self, modifier: dict[str, Any]) -> None:
         assert run({"target": "$.none", **modifier}).document == DOCUMENT
         assert errors({"target": "$.none", **modifier}, strict=True) == [
-            "o.yaml action 0: selects nothing ($.none)"
+            "o.yaml action 0: selects nothing: # has no 'none' ($.none)"
         ]
 
     def test_nothing_asked_for(self) -> None:
@@ -253,6 +253,48 @@ class TestStrict:
             "two.yaml action 0: selects nothing: #/paths/~1x was removed by one.yaml action 0 ($.paths['/x'].get)",
             "two.yaml action 1: selects nothing: #/paths/~1x was removed by one.yaml action 0 ($.paths['/x'])",
         ]
+
+    @pytest.mark.parametrize(
+        ("target", "found"),
+        [
+            ("$.paths['/x'].put", ["#/paths/~1x has no 'put'"]),
+            ("$.list[?@.n > 3]", ["#/list is [{'n': 0}, {'n': 1}, {'n': 2}, {'n': 3}]"]),
+            ("$.tags[4].name", ["#/tags is ['a', 'b', 'c', 'a']"]),
+            ("$.info.title.en", ["#/info/title is 't'"]),
+            ("$.paths.*.get.tags", ["#/paths/~1x/get has no 'tags'"]),
+            ("$.paths.*.put", ["#/paths/~1x has no 'put', and 1 more"]),
+            # Half stale: with one of the names there is something, with the other there is not.
+            ("$.paths['/x', '/y'].get", ["#/paths/~1y has no 'get'"]),
+            ("$['paths', 'info', 'gone']['/x', 'title']", ["# has no 'gone'"]),
+        ],
+    )
+    def test_what_is_found_instead(self, target: str, found: list[str]) -> None:
+        action = {"target": target, "x-expect": 1, "remove": True}
+        said = [f"o.yaml action 0: selects nothing: {one}; `x-expect` says 1 ({target})" for one in found]
+        assert errors(action, strict=True) == said
+
+    @pytest.mark.parametrize(
+        ("expect", "found"),
+        [
+            (
+                {"get": {"summary": "y"}},
+                "#/paths/~1x/get/summary is not what `x-expect` says: it is 'x', not 'y'",
+            ),
+            ({"put": {}}, "#/paths/~1x is not what `x-expect` says: it has no 'put', not {}"),
+        ],
+    )
+    def test_where_it_is_not_what_is_expected(self, expect: object, found: str) -> None:
+        action = {"target": "$.paths['/x']", "x-expect": expect, "remove": True}
+        assert errors(action, strict=True) == [f"o.yaml action 0: {found} ($.paths['/x'])"]
+
+    def test_of_long_texts_is_shown_where_they_part(self) -> None:
+        words = "Word " * 60
+        document = {"text": f"{words}now"}
+        action = overlay({"target": "$.text", "x-expect": f"{words}then", "update": "?"})
+        with pytest.raises(
+            PipelineError, match=r"after 270 characters it is '.*Word now', not '.*Word then'"
+        ):
+            apply(document, action, name="o.yaml", strict=True)
 
     def test_removed_and_made_again(self) -> None:
         again = ({"target": "$.info", "remove": True}, {"target": "$", "update": {"info": {"a": 1}}})
@@ -284,7 +326,7 @@ class TestStrict:
         else:
             found = errors(action, strict=True)
             assert found
-            assert all("is not what `x-expect` says: it is" in error for error in found)
+            assert all("is not what `x-expect` says: it " in error for error in found)
 
     def test_every_problem_is_reported(self) -> None:
         found = errors(
