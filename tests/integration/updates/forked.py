@@ -39,9 +39,14 @@ def generator(
     with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
         child = os.fork()
         if child == 0:
-            os.dup2(out.fileno(), 1)
-            os.dup2(err.fileno(), 2)
-            os._exit(_child(arguments, folder, environment))
+            code = 1
+            try:
+                os.dup2(out.fileno(), 1)
+                os.dup2(err.fileno(), 2)
+                code = _child(arguments, folder, environment)
+            finally:
+                # Whatever happens: it never goes on as a second copy of pytest.
+                os._exit(code)
         _, status = os.waitpid(child, 0)
         for file in (out, err):
             file.seek(0)

@@ -92,6 +92,8 @@ def test_that_nothing_changed_is_said_before_anything_is_loaded(repository: Path
     ).stdout
     assert "nothing changed" in said
     late = {
+        "httpx",
+        "yaml",
         "openapi_python_client",
         "jinja2",
         "griffe",
