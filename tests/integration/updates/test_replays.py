@@ -16,10 +16,10 @@ from tests.integration.updates.replay import Replays, place, run
 
 ALL = [one for file in DOCUMENTS for one in updates(file)]
 SMALL = [one.name for one in ALL if one.file == "updates.yaml"]
-# Two kinds in each run; all of them in the long form.
+# Three kinds in each run; all of them in the long form.
 SHORT = {
     random.Random(20211104).choice([one.name for one in ALL if one.class_ == class_ and one.name in SMALL])
-    for class_ in ("breaking", "feature")
+    for class_ in ("breaking", "feature", "none")
 }
 
 
