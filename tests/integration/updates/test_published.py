@@ -16,7 +16,7 @@ from generator.release import changelog
 from generator.release.version import following, stated
 from tests.integration.releases.checkout import REPOSITORY, commit, generator, git, ready
 from tests.integration.releases.local_index import LocalIndex, local_index
-from tests.integration.releases.test_publish import environment, pip
+from tests.integration.releases.test_publish import environment, pip, session
 from tests.integration.updates.labels import RANKS, releases
 from tests.integration.updates.served import served
 from tests.v5_target import needed, path_of
@@ -79,6 +79,7 @@ def test_a_changed_document_is_published_by_one_command(tmp_path: Path, index: L
     program = "import importlib.metadata as m, pinterest_ads as p; print(m.version('pinterest-ads'), p.ObjectiveType('STORE_VISITS').is_known)"
     said = subprocess.run([python, "-I", "-c", program], capture_output=True, text=True)
     assert said.stdout.split() == [after, "True"], said.stderr
+    assert [line.split()[1:3] for line in session(python)][:2] == [["ACME", "Tools"], ["Spring", "RUNNING"]]
 
 
 def test_what_cannot_be_published_is_not_begun(tmp_path: Path, index: LocalIndex) -> None:
