@@ -52,7 +52,7 @@ def _reached(node: Any, document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _at(reference: str, document: Mapping[str, Any]) -> Any:
     """What lint has followed before; None for a key `$ref` that is text of an example."""
-    node: Any = document
+    node: Any = document if reference.startswith("#/") else None
     for name in segments(reference):
         node = node.get(name) if isinstance(node, Mapping) else None
     return node

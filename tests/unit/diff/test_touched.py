@@ -41,6 +41,7 @@ def test_references_may_go_round_or_nowhere() -> None:
         node = {"properties": {"next": {"$ref": "#/components/schemas/Node"}, "of": {"type": kind}}}
         content = {"schema": {"$ref": "#/components/schemas/Node"}, "example": {"$ref": "a text"}}
         get = {"responses": {"200": {"content": {"application/json": content}}}}
-        return {"paths": {"/a": {"get": get}, "/b": {"get": {}}}, "components": {"schemas": {"Node": node}}}
+        text = {"x-note": {"$ref": "a text"}}
+        return {"paths": {"/a": {"get": get}, "/b": {"get": text}}, "components": {"schemas": {"Node": node}}}
 
     assert touched.operations(document("string"), document("integer")) == ("GET /a",)
