@@ -13,7 +13,7 @@ INPUT_HASHES: dict[str, str] = {
     "document": "01cca88e07321cf599ab4e686cb13c9fb9cbef6ff477ff6b97f20abf24fed07b",
     "generator/audiences": "202d9befc21b5ca3547f7e4c8ba81ce8777d13f06755a0349c86df59afbde217",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
-    "generator/document": "27ebe636678ba60b80573142f278a5582164498270bb6bac71cdc6874a41f727",
+    "generator/document": "71290ba1b77861e37a7f9b7d6192f3bae884e5f27020dc8e3a5f02f3bd0b5c37",
     "generator/emit": "d78943311bca9b4281741540812dfc494f757cc40bd3445edb673b006d2850c8",
     "generator/idea_metrics": "e15c9b565897540131111983e0e695be2c12d62f6f2a038c257e1a0f9807b7f3",
     "generator/ir": "9690576e1d3f6cde587ce96b11580e88bfa02059448b74dc1dd7ee47fdd0357d",
