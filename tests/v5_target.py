@@ -17,7 +17,7 @@ import pinterest_ads
 import pytest
 
 from generator import assemble, target
-from generator.document import effective, read
+from generator.document import effective
 from generator.emit import write
 from generator.stamps import digest
 from generator.target import ROOT
@@ -28,11 +28,8 @@ NEWEST = "5.23.0"
 _CACHE = ROOT / ".build" / "v5-tests"
 _KEPT = 3
 
-HERE = os.environ.get("CONTRACT_TARGET") == "v5"
-"""Whether what the checkout holds is meant, document and package, and not the newest of the real documents."""
-
 needed = pytest.mark.skipif(
-    not (HERE or SPECS.is_dir()), reason=f"the v5 documents are not here ({SPECS}); set PINTEREST_ADS_SPECS"
+    not SPECS.is_dir(), reason=f"the v5 documents are not here ({SPECS}); set PINTEREST_ADS_SPECS"
 )
 
 
@@ -73,18 +70,14 @@ def _age(path: Path) -> float:
 
 
 def document() -> dict[str, Any]:
-    """The effective document of the newest release, or the checkout's."""
-    if HERE:
-        return read.load(target.load("v5").document, name="spec/ads-v5.yaml")
+    """The effective document of the newest release."""
     found: dict[str, Any] = json.loads((folder() / "document.json").read_text())
     return found
 
 
 @cache
 def module() -> ModuleType:
-    """`pinterest_ads.v5` of the newest release, or the checkout's."""
-    if HERE:
-        return importlib.import_module("pinterest_ads.v5")
+    """`pinterest_ads.v5` of the newest release."""
     # First, so that it wins over one that was built in the checkout.
     pinterest_ads.__path__.insert(0, str(folder() / "package" / "pinterest_ads"))
     importlib.invalidate_caches()

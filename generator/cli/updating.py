@@ -147,7 +147,8 @@ class Updating:
             return "nothing to compare with"
         line = Line("judges")
         found: Difference = release.difference
-        tests = {one.name: one.read_text("utf-8") for one in sorted((ROOT / "tests" / "typing").glob("*.py"))}
+        programs = ROOT / "tests" / "typing" / ("" if self.chosen.default else self.chosen.name)
+        tests = {one.name: one.read_text("utf-8") for one in sorted(programs.glob("*.py"))}
         old = self.before.package(self.folder / "before")
         seen = agree.findings(
             self.chosen.package, old, self.work.root / "generated", tests, self.folder / "judges"
@@ -159,14 +160,12 @@ class Updating:
 
     def _proven(self) -> str:
         line = Line("prove")
-        module = self.chosen.package if self.chosen.default else f"{self.chosen.package}.{self.chosen.module}"
         reached = self._reached()
         said = self.work.run(
             "prove",
             # A second process costs more than it saves where few operations are left.
             *("-m", "pytest", "-n", "2" if reached is None else "0", "-m", "not full", *_PROOFS),
-            CONTRACT_DOCUMENT=str(self._in(self.chosen.document)),
-            CONTRACT_PACKAGE=module,
+            CONTRACT_TARGET=self.chosen.name,
             **({} if reached is None else {"CONTRACT_OPERATIONS": "\n".join(reached)}),
         )
         last = [one for one in said.splitlines() if one.strip()][-1].strip()

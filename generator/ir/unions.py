@@ -24,8 +24,11 @@ def combine(members: Iterable[Type], tell: Discriminator | None = None) -> Type:
         return members[0]
     flat: dict[str, Type] = {}
     tells = [tell, *(member.discriminator for member in members if isinstance(member, Union))]
+    # Told by different properties, each stays a choice of its own: flat, nothing would tell any of them.
+    apart = len({one.property for one in tells if one is not None}) > 1
     for member in members:
-        for one in member.members if isinstance(member, Union) else (member,):
+        inner = isinstance(member, Union) and not (apart and member.discriminator)
+        for one in member.members if isinstance(member, Union) and inner else (member,):
             flat.setdefault(repr(one), one)
     found = list(flat.values())
     if ANY in found:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.contract.support.document import Operation
-from tests.contract.support.plan import Plan
+from tests.contract.conftest import Proof
 from tests.contract.support.replies import ReplyChecks
-from tests.contract.support.target import Target
 
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 
 
 @pytest.fixture
-def checks(target: Target, operation: Operation, plan: Plan) -> ReplyChecks:
-    return ReplyChecks(target, operation, plan)
+def checks(proof: Proof) -> ReplyChecks:
+    return ReplyChecks(proof.target, proof.operation, proof.plan)
 
 
 @BOTH

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.contract.support.document import Operation
-from tests.contract.support.plan import Plan
+from tests.contract.conftest import Proof
 from tests.contract.support.requests import RequestChecks
-from tests.contract.support.target import Target
 
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 
 
 @pytest.fixture
-def checks(target: Target, operation: Operation, plan: Plan) -> RequestChecks:
-    return RequestChecks(target, operation, plan)
+def checks(proof: Proof) -> RequestChecks:
+    return RequestChecks(proof.target, proof.operation, proof.plan)
 
 
 @BOTH

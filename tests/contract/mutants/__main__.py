@@ -13,22 +13,29 @@ import sys
 import time
 from pathlib import Path
 
+from generator import target as settings
+from generator.cli.options import add_target
 from generator.document.read import load
 from tests.contract.mutants.mutant import Mutant, foreign, sample
 from tests.contract.mutants.report import Report
 from tests.contract.mutants.run import Outcome, Runner, baseline, run
 from tests.contract.support.document import Raw
-from tests.contract.support.target import ROOT, Package
+from tests.contract.support.target import Package, Target
 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
-    for folder in (ROOT, ROOT / "generated"):
+    for folder in (settings.ROOT, settings.ROOT / "generated"):
         sys.path.insert(0, str(folder))
     started = time.monotonic()
-    original = load(options.document, name=options.document.name)
-    package = Package.named(options.package)
-    failures = baseline(original, options.package, workers=options.workers) if not options.trust else []
+    if options.document is None:
+        target = Target.of_checkout(options.target)
+        original, package = target.document.raw, target.package
+    else:
+        original = load(options.document, name=options.document.name)
+        package = Package.named(options.package)
+    name = package.module.__name__
+    failures = baseline(original, name, workers=options.workers) if not options.trust else []
     for line in failures:
         print(f"the unmutated document fails: {line}"[:2000])
     if failures:
@@ -39,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.save:
         _save(mutants, options.save)
     outcomes: list[Outcome] = []
-    for found in run(original, options.package, mutants, workers=options.workers):
+    for found in run(original, name, mutants, workers=options.workers):
         outcomes += found
         if options.verbose:
             print(
@@ -70,12 +77,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--folder", type=Path, help="take the mutants of a folder instead")
     parser.add_argument("--save", type=Path, help="write the drawn mutants to a folder, as patches")
     parser.add_argument("--workers", type=int, default=min(os.cpu_count() or 1, 8))
-    parser.add_argument(
-        "--document",
-        type=Path,
-        default=Path(os.environ.get("CONTRACT_DOCUMENT", ROOT / "spec" / "ads-v4.yaml")),
-    )
-    parser.add_argument("--package", default=os.environ.get("CONTRACT_PACKAGE", "pinterest_ads"))
+    add_target(parser)
+    parser.add_argument("--document", type=Path, help="instead of the target's, with --package")
+    parser.add_argument("--package", default="pinterest_ads", help="that was made of --document")
     parser.add_argument("--trust", action="store_true", help="do not check the unmutated document first")
     parser.add_argument("--verbose", action="store_true", help="a line for each mutant")
     return parser.parse_args(arguments)

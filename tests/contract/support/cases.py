@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, overload
 
 from attrs import frozen
 
@@ -59,7 +61,7 @@ def _bodies(target: Target, media: str, schema: Any) -> list[Any]:
     if "form" not in kind:
         return values
     fields = target.requests.expanded(converted)[0].get("properties", {})
-    return [_with_files(target, fields, value) for value in values if _has_form(value)]
+    return [_with_files(target, fields, value) for value in values if has_form(value)]
 
 
 def _with_files(target: Target, fields: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
@@ -72,51 +74,76 @@ def _with_files(target: Target, fields: dict[str, Any], value: dict[str, Any]) -
     return {name: content(fields.get(name, {}), item) for name, item in value.items()}
 
 
-def _has_form(value: Any) -> bool:
-    """Null and empty lists or objects cannot be written as a field."""
+def has_form(value: Any) -> bool:
+    """Null and empty lists or objects cannot be written as a field, and neither can a list in a list."""
     if not isinstance(value, dict) or not value:
         return False
+    lists = [item for item in value.values() if isinstance(item, list)]
     items = [part for item in value.values() for part in (item if isinstance(item, list) else [item])]
-    return all(item not in ([], {}) for item in value.values()) and None not in items
+    nested = any(isinstance(part, list) for item in lists for part in item)
+    return all(item not in ([], {}) for item in value.values()) and None not in items and not nested
 
 
-def explicit(target: Target, operation: Operation, values: Values) -> list[Given]:
+class Cases(Sequence[Given]):
+    """Calls that are made when they are asked for: some operations have thousands, and a plan takes a few."""
+
+    def __init__(self, made: Sequence[Callable[[], Given]]) -> None:
+        self._made = made
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    @overload
+    def __getitem__(self, index: int) -> Given: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Given]: ...
+    def __getitem__(self, index: int | slice) -> Given | Sequence[Given]:
+        return Cases(self._made[index]) if isinstance(index, slice) else self._made[index]()
+
+
+def explicit(target: Target, operation: Operation, values: Values) -> Cases:
     """The n-th call holds the n-th value of everything; then the barest call, and each body alone.
 
     The first sets every parameter and every property.
     """
-    result: list[Given] = []
+    result: list[Callable[[], Given]] = []
     counts = [len(found) for found in values.parameters.values()]
     for media, bodies in values.bodies.items() or [(None, [ABSENT])]:
         for index in range(max([*counts, len(bodies)], default=1)):
             parameters = {key: found[index % len(found)] for key, found in values.parameters.items()}
-            result.append(fitted(target, operation, Given(parameters, bodies[index % len(bodies)], media)))
-    result.append(barest(target, operation, values))
-    result += _large(target, operation, result[-1])
-    return result
+            given = Given(parameters, bodies[index % len(bodies)], media)
+            result.append(partial(fitted, target, operation, given))
+    least = barest(target, operation)
+    result.append(lambda: least)
+    return Cases(result + _large(target, operation, least))
 
 
-def _large(target: Target, operation: Operation, base: Given) -> list[Given]:
+def _large(target: Target, operation: Operation, base: Given) -> list[Callable[[], Given]]:
     """Calls with values beyond every limit that the document might have stated and does not state."""
     shapes, exemplars = target.requests, target.request_values
-    found: list[Given] = []
+    found: list[Callable[[], Given]] = []
     for parameter in operation.parameters:
         value = exemplars.large(shapes.convert(parameter.schema))
         while isinstance(value, list) and size_of(parameter, value) > LONGEST_ALONE:
             value = value[: len(value) * 3 // 4]
         if value is not ABSENT and travels(parameter, value, longest=LONGEST_ALONE):
             parameters = {**base.parameters, (parameter.location, parameter.wire): value}
-            found.append(Given(parameters, base.body, base.media))
+            found.append(partial(Given, parameters, base.body, base.media))
     for media, schema in (operation.body or {}).items():
         body = exemplars.large(shapes.convert(schema))
         if body is not ABSENT and media.split(";")[0].strip().endswith("json"):
-            found.append(fitted(target, operation, Given(base.parameters, body, media)))
+            found.append(partial(fitted, target, operation, Given(base.parameters, body, media)))
     return found
 
 
-def barest(target: Target, operation: Operation, values: Values | None = None) -> Given:
+def barest(target: Target, operation: Operation) -> Given:
     """Only what is required, each in its smallest form."""
-    values = values or values_of(target, operation)
+    if operation.label not in target.barest:
+        target.barest[operation.label] = _barest(target, operation, values_of(target, operation))
+    return target.barest[operation.label]
+
+
+def _barest(target: Target, operation: Operation, values: Values) -> Given:
     parameters = {
         (p.location, p.wire): values.parameters[p.location, p.wire][0]
         for p in operation.parameters

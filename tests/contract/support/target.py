@@ -6,15 +6,14 @@ import asyncio
 import contextlib
 import importlib
 import inspect
-import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from functools import cached_property
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import httpx
 
+from generator import target as settings
 from generator.document.read import load
 from tests.contract.support.document import Document, Operation, Raw
 from tests.contract.support.exemplars import Exemplars
@@ -23,8 +22,6 @@ from tests.contract.support.judge import Judge
 from tests.contract.support.mismatch import Mismatch, demand
 from tests.contract.support.shapes import Shapes
 from tests.contract.support.wire import TOKEN
-
-ROOT = Path(__file__).resolve().parents[3]
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -87,6 +84,8 @@ class Target:
         """Replies that were drawn already, by the identity of their schema."""
         self.drawn_cases: dict[tuple[str, int, int, bool], list[Given]] = {}
         """Calls that were drawn already."""
+        self.barest: dict[str, Given] = {}
+        """The barest call of an operation, by its label."""
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -97,11 +96,11 @@ class Target:
         return Judge(self.document.raw)
 
     @classmethod
-    def from_environment(cls) -> Target:
-        """`CONTRACT_DOCUMENT` and `CONTRACT_PACKAGE`; the repository's own target without them."""
-        document = Path(os.environ.get("CONTRACT_DOCUMENT", ROOT / "spec" / "ads-v4.yaml"))
-        package = Package.named(os.environ.get("CONTRACT_PACKAGE", "pinterest_ads"))
-        return cls(load(document, name=document.name), package)
+    def of_checkout(cls, name: str) -> Target:
+        """What the checkout holds of the target of that name: its effective document, and the package made of it."""
+        chosen = settings.load(name)
+        module = chosen.package if chosen.default else f"{chosen.package}.{chosen.module}"
+        return cls(load(chosen.document, name=chosen.document.name), Package.named(module))
 
 
 def _is_client(found: Any) -> bool:

@@ -116,6 +116,23 @@ def test_unions_in_a_union_keep_what_tells_their_members() -> None:
     assert tell(inner + other + pet) is None
 
 
+def test_unions_told_by_different_properties_stay_apart() -> None:
+    ir = schemas(
+        PETS
+        + f"One: {{{MEMBERS}, discriminator: {{propertyName: kind}}}}\n"
+        + f"Two: {{{MEMBERS}, discriminator: {{propertyName: type}}}}\n"
+        + "Owner: {type: object, properties: {pet: {oneOf: ["
+        + "{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}, {type: string}]}}}\n"
+    )
+    kind = model(ir, "Owner").properties[0].type
+    assert isinstance(kind, Union)
+    told = [
+        one.discriminator.property for one in kind.members if isinstance(one, Union) and one.discriminator
+    ]
+    assert told == ["kind", "type"]
+    assert len(kind.members) == 3
+
+
 def test_a_mapping_that_leads_nowhere_is_an_error() -> None:
     base = f"{PETS}Pet: {{{MEMBERS}, discriminator: {{propertyName: kind, mapping: "
     (problem,) = schema_problems(f"{base}{{x: '#/components/schemas/No'}}}}}}\n")
