@@ -69,7 +69,8 @@ def files(
         f"{prefix}resources/__init__.py": _text("The calls of the API, by resource.", [], layout),
     }
     if prefix or not layout.root:
-        texts[f"{prefix}__init__.py"] = _with_models("One target of the package.", clients, models, layout)
+        title = f"The clients and models of one API. `help({layout.client})` lists the calls."
+        texts[f"{prefix}__init__.py"] = _with_models(title, clients, models, layout)
     if layout.root:
         names = shared + _below(layout.subpackage, clients)
         title = f"The `{layout.package}` package."
