@@ -30,7 +30,8 @@ def _run(options: argparse.Namespace) -> int:
     if locked is not None and not options.source and not sha256:
         # What is built is what was updated to: another document is an update's business.
         sha256 = locked.published_sha256
-        otherwise = f"it has changed since version {locked.version[:40]}: `make update TARGET={chosen.name}`"
+        what = f"version {locked.version[:40]} from {locked.url[:200]} is locked"
+        otherwise = f"{what}; `make update TARGET={chosen.name}` takes another document"
     line.done(
         pull.pull(published, chosen.upstream, source=options.source, sha256=sha256, otherwise=otherwise)
     )

@@ -15,6 +15,8 @@ from tests.contract.support.target import Target
 
 CHOSEN = os.environ.get("CONTRACT_TARGET")
 """The one target to prove, as the checkout holds it (`make prove`); without it the tests prove what they can."""
+NAMED = os.environ.get("CONTRACT_OPERATIONS")
+"""Of that target these operations only, a line each; all where it is not set."""
 _SLICE = 16
 _targets: dict[str, Target] = {}
 
@@ -56,7 +58,8 @@ def _own() -> Iterator[Any]:
     target = the_target()
     plan = from_environment(len(target.operations))
     for operation in target.operations:
-        yield pytest.param(Proof(target, operation, plan), id=operation.label)
+        if NAMED is None or operation.label in NAMED.splitlines():
+            yield pytest.param(Proof(target, operation, plan), id=operation.label)
 
 
 def _others() -> Iterator[Any]:

@@ -109,6 +109,9 @@ def test_builds_take_the_document_that_was_updated_to(repository: Path, upstream
     """Where the document is not committed, its lock is, and that is enough to say that nothing changed."""
     document = b"openapi: 3.0.3\ninfo: {title: Any, version: 5.1.0}\npaths: {}\n"
     upstream[0].write_bytes(document)
+    # The checkout may have one.
+    (repository / "spec" / "upstream" / "v5.yaml").unlink(missing_ok=True)
+    (repository / "spec" / "upstream" / "v5.lock").unlink(missing_ok=True)
     sources = repository / "spec" / "sources.toml"
     published = re.search(r'url = "(.*)"', sources.read_text())
     assert published
@@ -121,7 +124,7 @@ def test_builds_take_the_document_that_was_updated_to(repository: Path, upstream
         found = command(repository, "pull", "--target", "v5")
         assert (found.returncode == 0) == pulled, found.stderr
         if not pulled:
-            assert "changed since version 5.1.0: `make update TARGET=v5`" in found.stderr
+            assert f"version 5.1.0 from {upstream[1]} is locked; `make update TARGET=v5`" in found.stderr
         assert (repository / "spec" / "upstream" / "v5.yaml").exists() == pulled
     (repository / "spec" / "upstream" / "v5.yaml").unlink()
     found = update(repository, "--target", "v5")
