@@ -14,12 +14,12 @@ def test_every_call_of_the_client_is_documented(each_target: Target) -> None:
     assert undocumented_calls(each_target) == len(each_target.operations)
 
 
-def test_arrays_of_two_and_full_and_bare_calls_are_always_among_the_cases(each_target: Target) -> None:
+def test_arrays_of_two_and_full_and_bare_calls_are_always_among_the_cases(target: Target) -> None:
     """Two items show how a list is written; a full call and a bare one show what is required."""
     arrays = 0
-    for operation in each_target.operations:
-        values = values_of(each_target, operation)
-        found = explicit(each_target, operation, values)
+    for operation in target.operations:
+        values = values_of(target, operation)
+        found = explicit(target, operation, values)
         named = {(p.location, p.wire) for p in operation.parameters}
         assert any(case.parameters.keys() == named for case in found), operation.label
         bare = {(p.location, p.wire) for p in operation.parameters if p.required}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from attrs import field, frozen
@@ -70,15 +71,16 @@ class Operators:
             )
         for path, item in raw["paths"].items():
             yield from self._path(Site(("paths", path), item))
-        components = raw.get("components", {})
-        for name, node in components.get("parameters", {}).items():
-            yield from self._parameter(Site(("components", "parameters", name), node))
-        for name, node in components.get("requestBodies", {}).items():
-            yield from self._body(Site(("components", "requestBodies", name), node))
-        for name, node in components.get("responses", {}).items():
-            yield from self._response(Site(("components", "responses", name), node))
-        for name, node in components.get("schemas", {}).items():
-            yield from self._schema(Site(("components", "schemas", name), node), nullable=False)
+        for group, changes in (
+            ("parameters", self._parameter),
+            ("requestBodies", self._body),
+            ("responses", self._response),
+            ("schemas", partial(self._schema, nullable=False)),
+        ):
+            for name, node in raw.get("components", {}).get(group, {}).items():
+                # One that only leads to another has nothing of its own to change.
+                if group == "schemas" or "$ref" not in node:
+                    yield from changes(Site(("components", group, name), node))
 
     # Operations
 
