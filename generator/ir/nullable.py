@@ -12,7 +12,7 @@ class Nullability:
 
     ``nullable: true`` and a null type always count, on a `$ref` or around an `allOf` as well: that is what
     documents mean by it, whatever 3.0.3 says about siblings. Between schemas that are combined, one that
-    does not take null decides.
+    does not take null decides, and so does a type beside them that is stated without it.
     """
 
     def __init__(self, raw: Raw) -> None:
@@ -51,7 +51,8 @@ class Nullability:
             choices = [self._opinion(member) for member in schema_list(raw, pointer, keyword)]
             if choices:
                 opinions.append(True if True in choices else None if None in choices else False)
+        # What stands beside a `$ref` is ignored in 3.0.
+        if {"type", "enum", "const"} & node.keys() and "$ref" not in node:
+            opinions.append(False)
         opinions = [opinion for opinion in opinions if opinion is not None]
-        if opinions:
-            return all(opinions)
-        return False if {"type", "enum", "const"} & node.keys() else None
+        return all(opinions) if opinions else None

@@ -92,6 +92,21 @@ def test_nullable_around_a_reference_is_kept() -> None:
     assert types(ir, "Owner") == {"a": "Pet?", "b": "Pet?", "c": "Maybe?", "d": "[Maybe?]"}
 
 
+def test_a_type_around_schemas_that_may_be_null_is_not_null() -> None:
+    ir = schemas(
+        """
+        Pet: {type: object, nullable: true, properties: {name: {type: string}}}
+        Owner:
+          type: object
+          properties:
+            a: {type: object, allOf: [{$ref: '#/components/schemas/Pet'}]}
+            b: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+            c: {type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}
+        """
+    )
+    assert types(ir, "Owner") == {"a": "Pet", "b": "Pet?", "c": "Pet?"}
+
+
 def test_between_combined_schemas_the_stricter_word_on_null_counts() -> None:
     ir = schemas(
         """
