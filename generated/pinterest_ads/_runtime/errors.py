@@ -81,9 +81,9 @@ class PinterestAdsError(Exception):
             parts.append(f" (request id {self.request_id})")
         if self.attempts > 1:
             parts.append(f", after {self.attempts} attempts")
-        if self.advice:
-            parts.append(f". {self.advice}")
-        return "".join(parts)
+        said = "".join(parts)
+        # What the API says may be a whole sentence.
+        return f"{said.removesuffix('.')}. {self.advice}" if self.advice else said
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The constructors take keyword arguments, which the default would lose.

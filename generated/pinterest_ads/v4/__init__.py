@@ -1,6 +1,6 @@
 # Made from spec/ads-v4.yaml.
 
-"""One target of the package."""
+"""The clients and models of one API. `help(PinterestAds)` lists the calls."""
 
 from __future__ import annotations
 
