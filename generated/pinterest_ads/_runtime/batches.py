@@ -55,7 +55,7 @@ class Success(Generic[T]):
     """What the API made of it."""
 
 
-@frozen
+@frozen(repr=False)
 class BatchResult(Generic[T]):
     """The outcome of every item, in the order in which they were sent.
 
@@ -65,6 +65,10 @@ class BatchResult(Generic[T]):
     outcomes: tuple[Success[T] | Failure, ...]
     body: Any
     """The whole reply, as the document describes it."""
+
+    def __repr__(self) -> str:
+        failed = len(self.failed)
+        return f"BatchResult({len(self.outcomes) - failed} succeeded, {failed} failed)"
 
     @property
     def succeeded(self) -> list[T]:
