@@ -40,10 +40,10 @@ def started_by(
     if argument is None:
         faults.add(f"{job.pointer}/argument", f"{job.status[:60]} has no parameter {job.argument[:60]!r}")
         return None
-    started = _payload(operation, outcomes[operation.operation_id], models)
+    started = _payload(operation, outcomes[operation.operation_id], models, job.within)
     if job.id not in started:
         faults.add(f"{job.pointer}/id", f"the reply has no property {job.id[:60]!r}")
-    told = _payload(status, outcomes[status.operation_id], models)
+    told = _payload(status, outcomes[status.operation_id], models, job.within)
     for key, wire in (("state", job.state), ("url", job.url)):
         if wire not in told:
             faults.add(
@@ -55,15 +55,22 @@ def started_by(
 
 
 def _payload(
-    operation: ir.Operation, outcome: Outcome, models: Mapping[str, ir.Model]
+    operation: ir.Operation, outcome: Outcome, models: Mapping[str, ir.Model], within: str
 ) -> dict[str, ir.Property]:
-    """What the call returns, by wire names; nothing where that is no single object."""
+    """What the call returns, or `within` it, by wire names; nothing where that is no single object."""
     types: tuple[ir.Type, ...] = ()
     if isinstance(outcome, Unwrap):
         types = outcome.types
     elif isinstance(outcome, Whole):
         stated = (content.type for one in successes_of(operation) for content in one.contents)
         types = tuple(dict.fromkeys(stated))
+    found = _properties(types, models)
+    if within:
+        found = _properties((found[within].type,) if within in found else (), models)
+    return found
+
+
+def _properties(types: tuple[ir.Type, ...], models: Mapping[str, ir.Model]) -> dict[str, ir.Property]:
     match types:
         case (ir.ModelRef(name),):
             return {one.wire: one for one in models[name].properties}

@@ -9,6 +9,7 @@ from generator.ir.references import child
 from generator.problems import PipelineError, Problem
 
 _TEXTS = ("id", "status", "argument", "state", "url")
+_OPEN_TEXTS = ("within",)
 _LISTS = ("running", "done")
 _OPEN_LISTS = ("failed", "expired")
 
@@ -23,7 +24,7 @@ def read(node: dict[str, Any], pointer: str) -> Job | None:
     problems = [Problem(where, f"{name} is missing") for name in (*_TEXTS, *_LISTS) if name not in stated]
     for name, value in stated.items():
         place = child(where, str(name))
-        if name in _TEXTS:
+        if name in (*_TEXTS, *_OPEN_TEXTS):
             if not isinstance(value, str) or not value:
                 problems.append(Problem(place, "expected a text"))
         elif name not in (*_LISTS, *_OPEN_LISTS):
@@ -43,4 +44,5 @@ def read(node: dict[str, Any], pointer: str) -> Job | None:
         failed=tuple(stated.get("failed", ())),
         expired=tuple(stated.get("expired", ())),
         pointer=where,
+        within=stated.get("within", ""),
     )

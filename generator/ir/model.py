@@ -359,6 +359,8 @@ class Job:
     failed: tuple[str, ...]
     expired: tuple[str, ...]
     pointer: str
+    within: str = ""
+    """Property of both payloads whose object has the others; the payloads themselves where it is empty."""
 
 
 @frozen

@@ -13,7 +13,7 @@ from .jobs import FIRST_WAIT, LONGEST_WAIT, expired, is_done, not_over, result_u
 from .loops import async_sleep
 from .options import NO_OPTIONS, CallOptions
 from .outcomes import JobSpec
-from .results import property_of
+from .results import told
 from .rows import Row, RowReader
 from .unset import UNSET
 
@@ -62,7 +62,7 @@ class AsyncJob(Generic[S]):
         except NotFoundError as error:
             raise expired(self.id, self.state) from error
         self.status = status
-        self.state = state_text(property_of(status, self._spec.state))
+        self.state = state_text(told(self._spec, status, self._spec.state))
         return status
 
     async def wait(
@@ -129,7 +129,7 @@ class AsyncJob(Generic[S]):
     async def _url(self) -> str:
         if self.state is None or not is_done(self._spec, self.id, self.state):
             await self.wait()
-        url = property_of(self.status, self._spec.url)
+        url = told(self._spec, self.status, self._spec.url)
         return result_url(self.id, self.state, None if url is UNSET else url)
 
     def __repr__(self) -> str:

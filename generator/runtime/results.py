@@ -51,11 +51,17 @@ def spec_of(operation: Operation[Any]) -> JobSpec:
 
 def job_id_of(operation: Operation[Any], started: Any) -> str:
     """What names the job. Raises DecodeError where the reply does not."""
-    name = spec_of(operation).id
-    value = property_of(started, name)
+    spec = spec_of(operation)
+    value = told(spec, started, spec.id)
     if isinstance(value, str | int) and value != "":
         return str(value)
-    raise DecodeError([(f"body.{name}", "required, but missing")], operation=operation.operation_id)
+    where = ".".join(filter(None, ("body", spec.within, spec.id)))
+    raise DecodeError([(where, "required, but missing")], operation=operation.operation_id)
+
+
+def told(spec: JobSpec, reply: Any, wire: str) -> Any:
+    """What a reply about a job has by that name."""
+    return property_of(property_of(reply, spec.within) if spec.within else reply, wire)
 
 
 def page_of(outcome: Paged, body: Any) -> Page[Any]:

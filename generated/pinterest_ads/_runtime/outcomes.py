@@ -64,3 +64,5 @@ class JobSpec(Struct, frozen=True):
     """States in which the result is there. One that is in none of these lists is taken for running."""
     failed: tuple[str, ...] = ()
     expired: tuple[str, ...] = ()
+    within: str = ""
+    """Property of both whose object has the others; empty where they lie open."""

@@ -39,6 +39,12 @@ def test_a_wrong_name_is_a_problem_at_its_place(change: dict[str, object], key: 
     assert problems_of(attrs.evolve(COUNTING, **change)) == [(f"{WHERE}{key}", said)]  # type: ignore[arg-type]
 
 
+def test_what_the_others_are_within_has_to_be_an_object_of_both_replies() -> None:
+    for wrong in ("nothing", "ticket"):
+        problems = problems_of(attrs.evolve(COUNTING, within=wrong))
+        assert [where.removeprefix(WHERE) for where, _ in problems] == ["/id", "/state", "/url"]
+
+
 def test_all_wrong_names_are_reported_at_once() -> None:
     job = attrs.evolve(COUNTING, id="a", state="b", url="c")
     assert [where.removeprefix(WHERE) for where, _ in problems_of(job)] == [

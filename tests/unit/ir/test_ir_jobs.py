@@ -24,6 +24,7 @@ def test_what_is_not_stated_is_empty() -> None:
     job = jobs.read({"x-job": JOB}, "#/op")
     assert job is not None
     assert (job.id, job.running, job.failed, job.expired) == ("ticket", ("counting",), (), ())
+    assert job.within == ""
     assert job.pointer == "#/op/x-job"
     assert jobs.read({}, "#/op") is None
 
@@ -36,6 +37,7 @@ def test_what_is_not_stated_is_empty() -> None:
         ({key: value for key, value in JOB.items() if key != "id"}, "#/op/x-job"),
         ({**JOB, "id": 3}, "#/op/x-job/id"),
         ({**JOB, "url": ""}, "#/op/x-job/url"),
+        ({**JOB, "within": ["data"]}, "#/op/x-job/within"),
         ({**JOB, "done": "counted"}, "#/op/x-job/done"),
         ({**JOB, "failed": [1]}, "#/op/x-job/failed"),
         ({**JOB, "colour": "red"}, "#/op/x-job/colour"),

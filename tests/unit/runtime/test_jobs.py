@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from generator.runtime import errors as e
@@ -73,6 +74,27 @@ class Server:
 
 def client_of(server: Server) -> Sync:
     return Sync("secret", transport=httpx.MockTransport(server), retries=0, headers={"X-Own": "1"})
+
+
+def test_what_is_told_of_a_job_may_be_in_an_object_of_its_own() -> None:
+    plain = Server("RUNNING", "DONE")
+
+    def wrapped(request: httpx.Request) -> httpx.Response:
+        reply = plain(request)
+        if request.url.host == "files.example.net":
+            return reply
+        return httpx.Response(reply.status_code, json={"code": 0, "data": reply.json()})
+
+    assert START.job is not None
+    start: o.Operation[Any] = msgspec.structs.replace(
+        START, job=msgspec.structs.replace(START.job, within="data")
+    )
+    with Sync("secret", transport=httpx.MockTransport(wrapped), retries=0) as client:
+        job = client.job(start, {"owner_id": 7}, {})
+        assert job.id == "t1"
+        assert len(list(job.wait(every=0.001).rows())) == 2
+    with client_of(plain) as client, pytest.raises(e.DecodeError, match=r"body\.data\.token"):
+        client.job(start, {"owner_id": 7}, {})
 
 
 def test_a_job_is_awaited_and_its_rows_are_read() -> None:
