@@ -76,17 +76,17 @@ class Limits:
     """Words of a 429 that no waiting will end."""
 
 
+def _of_calls(_: object, attribute: object, value: str) -> None:
+    if value != "calls":
+        raise ValueError(f"of must be calls, not {value[:60]!r}")
+
+
 @frozen
 class Classes:
     """Which of the document's schemas become classes, where not all of them do."""
 
-    of: str = field()
+    of: str = field(validator=_of_calls)
     """``calls``: those that a call sends or gets. What only others are composed of is left out."""
-
-    @of.validator
-    def _is_known(self, _: object, value: str) -> None:
-        if value != "calls":
-            raise ValueError(f"of must be calls, not {value[:60]!r}")
 
 
 @frozen(kw_only=True)
