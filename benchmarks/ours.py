@@ -101,10 +101,8 @@ def _encode(path: str, kind: str) -> Callable[[], bytes]:
     from pinterest_ads import PinterestAds
     from pinterest_ads._runtime.request import build_request
 
-    operation = _operation(kind, "create")
     settings = PinterestAds("token")._settings
-    values = json.loads(Path(path).read_bytes())
-    models = operation.body.contents[0].kind.decode(values)
+    operation, models = _creates(path, kind)
     arguments = {"advertiser_id": ADVERTISER}
 
     def encode() -> bytes:
@@ -119,10 +117,15 @@ def _encode_unchecked(path: str, kind: str) -> Callable[[], bytes]:
     """What msgspec alone takes for the same models. No call of the client does without the checks."""
     import msgspec
 
+    _, models = _creates(path, kind)
+    return lambda: msgspec.json.encode(models)
+
+
+def _creates(path: str, kind: str) -> tuple[Any, Any]:
+    """The operation that creates objects of a kind, and models of all that a file has for it."""
     operation = _operation(kind, "create")
     values = json.loads(Path(path).read_bytes())
-    models = operation.body.contents[0].kind.decode(values)
-    return lambda: msgspec.json.encode(models)
+    return operation, operation.body.contents[0].kind.decode(values)
 
 
 def _call(url: str) -> Callable[[], Any]:
