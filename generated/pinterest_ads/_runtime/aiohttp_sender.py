@@ -23,11 +23,12 @@ from .net.connection import MAX_HEAD
 from .net.limits import DEFAULT_LIMITS
 from .net.tls import default_context
 from .request import Request
+from .retries import is_read
 from .wire import split_url
 from .wiring import Wiring
 
 # aiohttp adds these to what a request has, unless told not to.
-_UNASKED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_UNASKED = ("accept", "accept-encoding", "user-agent")
 # Replies up to twice that size arrive without the server being made to wait.
 _BUFFER = 512 * 1024
 # aiohttp warns of larger bodies, which it would write in one piece.
@@ -68,6 +69,7 @@ class AiohttpSender:
                 request.method,
                 url,
                 headers=request.headers,
+                skip_auto_headers=_unasked(request),
                 data=_payload(request.content),
                 allow_redirects=False,
                 ssl=self._tls() if origin.secure else True,
@@ -118,7 +120,6 @@ class AiohttpSender:
                 limit=self._wiring.max_connections, keepalive_timeout=DEFAULT_LIMITS.idle_seconds
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=_UNASKED,
             auto_decompress=False,
             read_bufsize=_BUFFER,
             max_line_size=MAX_HEAD,
@@ -145,6 +146,14 @@ class AiohttpSender:
         else:
             # aiohttp would stop the parent's loop from watching its sockets, as both watch with the same file.
             _left_behind.append(self._sessions)
+
+
+def _unasked(request: Request) -> list[str] | None:
+    """What aiohttp must be told not to add; None, which it is quick with, for what nearly all requests have."""
+    given = {name.lower() for name, _ in request.headers}
+    # A content type it adds to whatever could have content.
+    names = _UNASKED if is_read(request.method) and not request.content else (*_UNASKED, "content-type")
+    return [name for name in names if name not in given] or None
 
 
 def _payload(content: bytes | None) -> bytes | io.BytesIO | None:

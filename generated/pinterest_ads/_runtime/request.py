@@ -30,8 +30,8 @@ _PATH_CHARACTERS = "/:@!$&'()*+,;=%"
 _DOTS = frozenset({".", ".."})
 
 
-class Request(Discreet, Struct, frozen=True):
-    """One HTTP request, complete."""
+class Request(Discreet, Struct, frozen=True, gc=False):
+    """One HTTP request, complete. It holds nothing that could hold it."""
 
     # Headers and URL may hold credentials, and the content is nobody else's business.
     _shown = ("operation", "method", "shown_url")

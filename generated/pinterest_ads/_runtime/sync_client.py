@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .sync_raw import SyncRawCaller, SyncStreamingCaller
     from .sync_sender import SyncReceived
     from .drift import DriftHook
+    from .listing import Listing
     from .models import Model
     from .page import Page
     from .raw import RawResponse
@@ -158,32 +160,10 @@ class SyncClient(ClientBase):
         Where it reaches over more days than one request may, it takes several, one after the other.
         """
         from .sync_pages import Pages
-        from .results import parameter_of
+        from .listing import Listing
 
-        name = parameter_of(operation)
-        start = self.build(operation, arguments, body, content_type, options)
-        stated = arguments.get(name, UNSET)
-        given = None if stated is UNSET else str(stated)
-        pieces = None if operation.span is None else operation.span.pieces(arguments)
-        if pieces is not None:
-            start = self.build(
-                operation, pieces.arguments(arguments, name, given), body, content_type, options
-            )
-
-        def fetch(bookmark: str | None) -> Page[T]:
-            request = start
-            if bookmark is not None and bookmark != given:
-                asked = (
-                    {**arguments, name: bookmark}
-                    if pieces is None
-                    else pieces.arguments(arguments, name, bookmark)
-                )
-                request = self.build(operation, asked, body, content_type, options)
-            reply, _ = self.exchange(operation, request, options)
-            page: Page[T] = self._finish(operation, request, reply, body, options)
-            return page if pieces is None else pieces.page(page, name, bookmark)
-
-        return Pages(fetch, operation.operation_id, bookmark=given)
+        listing = Listing(self.build, operation, arguments, body, content_type, options)
+        return Pages(partial(self._page, listing), operation.operation_id, bookmark=listing.given)
 
     def job(
         self,
@@ -345,6 +325,12 @@ class SyncClient(ClientBase):
                 sync_sleep(delay)
         finally:
             record.close(course)
+
+    def _page(self, listing: Listing[T], bookmark: str | None) -> Page[T]:
+        request = listing.request(bookmark)
+        reply, _ = self.exchange(listing.operation, request, listing.options)
+        page: Page[T] = self._finish(listing.operation, request, reply, listing.body, listing.options)
+        return listing.page(page, bookmark)
 
     def _bare(self, request: Request) -> Reply:
         """One exchange for a token: not repeated, and with the credentials that it brings."""

@@ -18,7 +18,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/idea_metrics": "e15c9b565897540131111983e0e695be2c12d62f6f2a038c257e1a0f9807b7f3",
     "generator/ir": "7d6c5b4d8c1658bfd4edbc88d8680023a2d73cb3b616c27591d56019be82388b",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
-    "generator/runtime": "00af5df92b34769f280f87cc824a2a88d658d6e2bc04bd6db21347f6e6b5c9c7",
+    "generator/runtime": "d8c09727dc24a33143ae55479e7ff435135013c46ce0af3c4049265c5543a712",
     "generator/sandbox": "b9f11410cb6eac8b4681382e3ae40a7d1997baf6ca74f812ff5afb085304097e",
     "generator/templates": "c5d92025dc397ac83686057657a4f8f58db77f5bfefaa03ef99039ecf638df35",
     "overlays": "e2f4f1d993c80a2780c68d36a663026f64c0909e62fd7896cac1c9b468676747",

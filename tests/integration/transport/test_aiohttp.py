@@ -27,6 +27,9 @@ from pinterest_ads import (
     Timeout,
     UnexpectedStatusError,
 )
+from pinterest_ads._runtime.course import Course
+from pinterest_ads._runtime.limits import Pauses
+from pinterest_ads._runtime.request import Request
 from pinterest_ads._runtime.wiring import Wiring
 
 from tests.integration.transport.certificates import client_context, server_context
@@ -90,6 +93,30 @@ def test_the_same_request_is_sent(method: str, body: Any) -> None:
         heads.append((first, named, content))
     assert heads[0] == heads[1]
     assert heads[0][1]["authorization"] == f"Bearer {SECRET}"
+
+
+@pytest.mark.parametrize(
+    ("method", "content"), [("GET", None), ("POST", None), ("POST", b"x"), ("GET", b"x")]
+)
+def test_nothing_is_added_to_a_request_that_lacks_the_usual_headers(
+    method: str, content: bytes | None
+) -> None:
+    talk, arrived = answering(message(b"{}", JSON))
+
+    async def send(url: str) -> None:
+        request = Request("a", method, url, url, (("X-Own", "1"),), content)
+        sender = AiohttpTransport().sender(Wiring())
+        course = Course(request, Retries(), Pauses(), Timeout(), repeatable=False, blocks=())
+        course.begin()
+        await (await sender.send(request, course, streamed=False)).read(course)
+        await sender.aclose()
+
+    with serving(talk) as server:
+        asyncio.run(send(server.url("/v4")))
+    [(head, body)] = arrived
+    _, named = fields(head)
+    assert named.keys() - {"content-length"} == {"host", "x-own"}
+    assert body == (content or b"")
 
 
 def test_a_redirect_is_not_followed_and_no_cookie_is_kept() -> None:
