@@ -61,6 +61,11 @@ class Settings:
         return row
 
     @property
+    def many(self) -> int:
+        """For what is quick and has a bar: its interval becomes narrow enough to tell."""
+        return 3 * self.pairs
+
+    @property
     def slow(self) -> int:
         """For what takes long: as many as a bar needs."""
         return min(self.pairs, 15)

@@ -52,12 +52,11 @@ def _rows(crew: Crew, kind: str, settings: Settings) -> list[Row]:
         return lambda: crew.prepare(contender.peer, f"decode {contender.way}", kind=kind, path=path)
 
     base, bars = (JSON, {}) if settings.here else (ORJSON, _BARS)
-    rows = [
-        crew.row((who.title, base.title, kind), work(who), work(base), bar=bars.get(who))
-        for who in EVERYBODY
-        if who != base
-    ]
-    for slower, bar in _FASTER:
-        titles = (slower.title, DEFAULT.title, kind)
-        rows.append(crew.row(titles, work(slower), work(DEFAULT), bar=bar))
-    return rows
+
+    def row(who: Contender, against: Contender, bar: Bar | None) -> Row:
+        pairs = settings.many if bar else settings.pairs
+        titles = (who.title, against.title, kind)
+        return crew.row(titles, work(who), work(against), bar=bar, pairs=pairs)
+
+    rows = [row(who, base, bars.get(who)) for who in EVERYBODY if who != base]
+    return rows + [row(slower, DEFAULT, bar) for slower, bar in _FASTER]

@@ -35,7 +35,11 @@ def measure(settings: Settings) -> Measure:
 
             rows += [
                 crew.row(
-                    (title, "orjson of dicts", kind), work(peer, name), work(peers.RAW, "encode"), bar=bar
+                    (title, "orjson of dicts", kind),
+                    work(peer, name),
+                    work(peers.RAW, "encode"),
+                    bar=bar,
+                    pairs=settings.many if bar else settings.pairs,
                 )
                 for peer, name, title, bar in _OTHERS
             ]
