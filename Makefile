@@ -30,7 +30,7 @@ MACHINES = $(if $(FULL),--full) $(if $(PYTHONS),--pythons '$(PYTHONS)')
 # Read by the shell and not by make, which would run what a tag or an address might have in it.
 PUBLISHED := --index "$$INDEX" $${TAG:+--tag "$$TAG"} $${INCOMPLETE:+--incomplete}
 STEP := $(RUN) step
-# `make update` proves by the same tests (generator/cli/updating.py).
+# `make update` proves by the same tests (generator/cli/proofs.py).
 PROOF := $(addprefix tests/contract/test_,document.py requests.py replies.py)
 CODE := generator pyproject.toml requirements/dev.txt
 export PYTHONDONTWRITEBYTECODE :=

@@ -40,7 +40,7 @@ _REFERENCES = {
 }
 
 
-class BillOfMaterials(BuildHookInterface[Any]):
+class Wheel(BuildHookInterface[Any]):
     """Adds the bill to every wheel, and packs the wheel anew."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

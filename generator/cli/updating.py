@@ -13,17 +13,15 @@ from attrs import evolve, frozen
 
 from generator import target
 from generator.cli.line import Line
+from generator.cli.proofs import Proofs
 from generator.problems import PipelineError
 from generator.stamps import digest
 from generator.target import ROOT, Target
 
 if TYPE_CHECKING:
     from generator.cli.before import Before
-    from generator.diff.change import Difference
     from generator.release.release import Release
     from generator.release.workspace import Workspace
-
-_PROOFS = tuple(f"tests/contract/test_{name}.py" for name in ("document", "requests", "replies"))
 
 
 @frozen
@@ -65,10 +63,14 @@ class Updating:
         self._regenerate()
         reports: dict[str, str] = {}
         if release is not None or self.before is None:
+            proofs = Proofs(self.chosen, self.before, self.work, self.folder)
+            everything = self.options.prove == "all"
             reports = {
-                "judges": self._unless_skipped("judges", lambda: self._agreed(release)),
-                "contract tests": self._unless_skipped("prove", self._proven),
-                "package": self._unless_skipped("package", self._built),
+                "judges": self._unless_skipped("judges", lambda: proofs.agreed(release)),
+                "contract tests": self._unless_skipped(
+                    "prove", lambda: proofs.proven(None if everything else proofs.reached())
+                ),
+                "package": self._unless_skipped("package", proofs.built),
             }
         if self._state() != found:
             message = "was changed by somebody else while the update was made, which would be lost"
@@ -136,57 +138,6 @@ class Updating:
         for name in sorted(target.names(), key=lambda one: not target.load(one).default):
             if self._in(target.load(name).document).exists():
                 self._step("generate", name)
-
-    def _agreed(self, release: Release | None) -> str:
-        """What judges say who see two packages and no documents. Raises PipelineError where they see more."""
-        from generator.diff import printed
-        from generator.diff.change import Level
-        from generator.judges import agree
-
-        if release is None or self.before is None:
-            return "nothing to compare with"
-        line = Line("judges")
-        found: Difference = release.difference
-        programs = ROOT / "tests" / "typing" / ("" if self.chosen.default else self.chosen.name)
-        tests = {one.name: one.read_text("utf-8") for one in sorted(programs.glob("*.py"))}
-        old = self.before.package(self.folder / "before")
-        seen = agree.findings(
-            self.chosen.package, old, self.work.root / "generated", tests, self.folder / "judges"
-        )
-        agree.check(found.level is Level.BREAKING, printed.summary(found), seen)
-        said = f"{len(seen)} findings of griffe, annotations and mypy, none beyond {found.level.word}"
-        line.done(said)
-        return said
-
-    def _proven(self) -> str:
-        line = Line("prove")
-        reached = self._reached()
-        said = self.work.run(
-            "prove",
-            # A second process costs more than it saves where few operations are left.
-            *("-m", "pytest", "-n", "2" if reached is None else "0", "-m", "not full", *_PROOFS),
-            CONTRACT_TARGET=self.chosen.name,
-            **({} if reached is None else {"CONTRACT_OPERATIONS": "\n".join(reached)}),
-        )
-        last = [one for one in said.splitlines() if one.strip()][-1].strip()
-        last += "" if reached is None else f", of the {len(reached)} operations that the change reaches"
-        line.done(last)
-        return last
-
-    def _reached(self) -> tuple[str, ...] | None:
-        """Operations whose contract tests are run; None for all of them."""
-        from generator.diff import touched
-        from generator.document import read
-
-        if self.before is None or self.options.prove == "all":
-            return None
-        new = read.load(self._in(self.chosen.document), name=self.chosen.document.name)
-        return touched.operations(self.before.document, self.before.comparable(new))
-
-    def _built(self) -> str:
-        said = self.work.run("package", "-m", "generator", "package")
-        sys.stdout.write(said)
-        return said.partition(" ")[2].rpartition("  ")[0].strip()
 
     def _unless_skipped(self, step: str, make: Callable[[], str]) -> str:
         return "skipped" if step in self.options.skip else make()

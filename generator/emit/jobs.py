@@ -40,34 +40,52 @@ def started_by(
     if argument is None:
         faults.add(f"{job.pointer}/argument", f"{job.status[:60]} has no parameter {job.argument[:60]!r}")
         return None
-    started = _payload(operation, outcomes[operation.operation_id], models, job.within)
-    if job.id not in started:
-        faults.add(f"{job.pointer}/id", f"the reply has no property {job.id[:60]!r}")
-    told = _payload(status, outcomes[status.operation_id], models, job.within)
-    for key, wire in (("state", job.state), ("url", job.url)):
-        if wire not in told:
-            faults.add(
-                f"{job.pointer}/{key}", f"the reply of {job.status[:60]} has no property {wire[:60]!r}"
-            )
+    started = _payload(operation, outcomes[operation.operation_id], models)
+    _told(job, started, (("id", job.id),), "the reply", models, faults)
+    told = _told(
+        job,
+        _payload(status, outcomes[status.operation_id], models),
+        (("state", job.state), ("url", job.url)),
+        f"the reply of {job.status[:60]}",
+        models,
+        faults,
+    )
     if job.state in told:
         _check_values(job, told[job.state], document, faults)
     return Started(job, status, argument, outcomes[status.operation_id])
 
 
-def _payload(
-    operation: ir.Operation, outcome: Outcome, models: Mapping[str, ir.Model], within: str
+def _told(
+    job: ir.Job,
+    payload: dict[str, ir.Property],
+    names: tuple[tuple[str, str], ...],
+    reply: str,
+    models: Mapping[str, ir.Model],
+    faults: Faults,
 ) -> dict[str, ir.Property]:
-    """What the call returns, or `within` it, by wire names; nothing where that is no single object."""
+    """What tells of the job in a reply; a fault for what `job` names, as key and wire name, and is not there."""
+    if job.within:
+        payload = _properties((payload[job.within].type,), models) if job.within in payload else {}
+        if not payload:
+            faults.add(f"{job.pointer}/within", f"{reply} has no object {job.within[:60]!r}")
+            return {}
+    for key, wire in names:
+        if wire not in payload:
+            faults.add(f"{job.pointer}/{key}", f"{reply} has no property {wire[:60]!r}")
+    return payload
+
+
+def _payload(
+    operation: ir.Operation, outcome: Outcome, models: Mapping[str, ir.Model]
+) -> dict[str, ir.Property]:
+    """What the call returns, by wire names; nothing where that is no single object."""
     types: tuple[ir.Type, ...] = ()
     if isinstance(outcome, Unwrap):
         types = outcome.types
     elif isinstance(outcome, Whole):
         stated = (content.type for one in successes_of(operation) for content in one.contents)
         types = tuple(dict.fromkeys(stated))
-    found = _properties(types, models)
-    if within:
-        found = _properties((found[within].type,) if within in found else (), models)
-    return found
+    return _properties(types, models)
 
 
 def _properties(types: tuple[ir.Type, ...], models: Mapping[str, ir.Model]) -> dict[str, ir.Property]:

@@ -14,7 +14,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/audiences": "202d9befc21b5ca3547f7e4c8ba81ce8777d13f06755a0349c86df59afbde217",
     "generator/command": "23b1d79755d98aa150318bfa7b33c8c42c413ff0b87111030d7969bc93fe9c6b",
     "generator/document": "71290ba1b77861e37a7f9b7d6192f3bae884e5f27020dc8e3a5f02f3bd0b5c37",
-    "generator/emit": "bb0c540474f16442447e3370bd81ac2263576347b69ae38c00784b59fd9c648f",
+    "generator/emit": "41efbbeb3300fb742dfef88374be2da148ff23d415bd949463a3252a2a7a83dc",
     "generator/idea_metrics": "e15c9b565897540131111983e0e695be2c12d62f6f2a038c257e1a0f9807b7f3",
     "generator/ir": "7d6c5b4d8c1658bfd4edbc88d8680023a2d73cb3b616c27591d56019be82388b",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",

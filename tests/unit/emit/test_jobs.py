@@ -42,7 +42,10 @@ def test_a_wrong_name_is_a_problem_at_its_place(change: dict[str, object], key: 
 def test_what_the_others_are_within_has_to_be_an_object_of_both_replies() -> None:
     for wrong in ("nothing", "ticket"):
         problems = problems_of(attrs.evolve(COUNTING, within=wrong))
-        assert [where.removeprefix(WHERE) for where, _ in problems] == ["/id", "/state", "/url"]
+        assert problems == [
+            (f"{WHERE}/within", f"the reply has no object '{wrong}'"),
+            (f"{WHERE}/within", f"the reply of censuses/get has no object '{wrong}'"),
+        ]
 
 
 def test_all_wrong_names_are_reported_at_once() -> None:
