@@ -12,8 +12,9 @@ import pytest
 from tests.contract.mutants.mutant import Mutant
 from tests.contract.mutants.patch import Edit
 from tests.contract.mutants.run import Runner, Verdict
+from tests.contract.support import across
 from tests.contract.support.building import package_of
-from tests.contract.support.document import Operation, Raw
+from tests.contract.support.document import Document, Operation, Raw
 from tests.contract.support.exemplars import ABSENT
 from tests.contract.support.given import Given
 from tests.contract.support.mismatch import Mismatch
@@ -363,3 +364,18 @@ def test_a_missing_body_is_no_body(small: Target) -> None:
             request, Given({("path", "shop_id"): "7"}, BODY, "application/json")
         )
     assert Given().body is ABSENT
+
+
+def test_numbers_fall_in_a_request_and_no_parameter_is_added_that_the_operation_lacks() -> None:
+    raw = {
+        "operationId": "days/list",
+        "tags": ["days"],
+        "x-descending": {"names": ["long", "middle", "short"]},
+        "parameters": [
+            {"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("long", "short")
+        ],
+    }
+    document = Document({"openapi": "3.0.3", "paths": {"/days": {"get": raw}}})
+    given = {("query", "long"): 1, ("query", "short"): 5}
+    fitted = across.fitted(document.operations()[0], given)
+    assert fitted == {("query", "long"): 5, ("query", "short"): 1}

@@ -20,8 +20,8 @@ def descending(names: Sequence[str], values: dict[str, Any]) -> dict[str, Any]:
 def fitted(operation: Operation, parameters: dict[tuple[str, str], Any]) -> dict[tuple[str, str], Any]:
     """Parameters as one request may have them: numbers from large to small, and few days."""
     query = {wire: value for (place, wire), value in parameters.items() if place == "query"}
-    if operation.descending:
-        query = descending(operation.descending, query)
+    known = {parameter.wire for parameter in operation.parameters if parameter.location == "query"}
+    query = descending([wire for wire in operation.descending if wire in known], query)
     if operation.span:
         first, last = (_day(query.get(operation.span[key])) for key in ("start", "end"))
         apart = min(operation.span["apart"], *operation.span["apart_by_step"].values())
