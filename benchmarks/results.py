@@ -60,10 +60,9 @@ class Settings:
         self.say(f"  {row.work}{': ' if row.work else ''}{row.what} / {row.against}: {found}")
         return row
 
-    @property
-    def many(self) -> int:
-        """For what is quick and has a bar: its interval becomes narrow enough to tell."""
-        return 3 * self.pairs
+    def quick(self, bar: Bar | None) -> int:
+        """For what is quick: with a bar so many that its interval becomes narrow enough to tell."""
+        return 3 * self.pairs if bar else self.pairs
 
     @property
     def slow(self) -> int:

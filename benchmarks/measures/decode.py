@@ -54,9 +54,8 @@ def _rows(crew: Crew, kind: str, settings: Settings) -> list[Row]:
     base, bars = (JSON, {}) if settings.here else (ORJSON, _BARS)
 
     def row(who: Contender, against: Contender, bar: Bar | None) -> Row:
-        pairs = settings.many if bar else settings.pairs
         titles = (who.title, against.title, kind)
-        return crew.row(titles, work(who), work(against), bar=bar, pairs=pairs)
+        return crew.row(titles, work(who), work(against), bar=bar, pairs=settings.quick(bar))
 
     rows = [row(who, base, bars.get(who)) for who in EVERYBODY if who != base]
     return rows + [row(slower, DEFAULT, bar) for slower, bar in _FASTER]

@@ -39,7 +39,7 @@ def measure(settings: Settings) -> Measure:
                     work(peer, name),
                     work(peers.RAW, "encode"),
                     bar=bar,
-                    pairs=settings.many if bar else settings.pairs,
+                    pairs=settings.quick(bar),
                 )
                 for peer, name, title, bar in _OTHERS
             ]

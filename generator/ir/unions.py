@@ -27,8 +27,10 @@ def combine(members: Iterable[Type], tell: Discriminator | None = None) -> Type:
     # Told by different properties, each stays a choice of its own: flat, nothing would tell any of them.
     apart = len({one.property for one in tells if one is not None}) > 1
     for member in members:
-        inner = isinstance(member, Union) and not (apart and member.discriminator)
-        for one in member.members if isinstance(member, Union) and inner else (member,):
+        inner: tuple[Type, ...] = (member,)
+        if isinstance(member, Union) and not (apart and member.discriminator):
+            inner = member.members
+        for one in inner:
             flat.setdefault(repr(one), one)
     found = list(flat.values())
     if ANY in found:

@@ -16,7 +16,7 @@ INPUT_HASHES: dict[str, str] = {
     "generator/document": "71290ba1b77861e37a7f9b7d6192f3bae884e5f27020dc8e3a5f02f3bd0b5c37",
     "generator/emit": "41efbbeb3300fb742dfef88374be2da148ff23d415bd949463a3252a2a7a83dc",
     "generator/idea_metrics": "e15c9b565897540131111983e0e695be2c12d62f6f2a038c257e1a0f9807b7f3",
-    "generator/ir": "7d6c5b4d8c1658bfd4edbc88d8680023a2d73cb3b616c27591d56019be82388b",
+    "generator/ir": "070e110f57906b29c2e1922beeabd9aa91ef5a364420307e453b623bf7779fb7",
     "generator/migrate": "6dceac5ee9ce586f70b56739990d7067ca41980745bf4690cd82e25e058875de",
     "generator/runtime": "d8c09727dc24a33143ae55479e7ff435135013c46ce0af3c4049265c5543a712",
     "generator/sandbox": "b9f11410cb6eac8b4681382e3ae40a7d1997baf6ca74f812ff5afb085304097e",
